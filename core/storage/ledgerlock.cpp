@@ -1,0 +1,37 @@
+#include "core/storage/ledgerlock.h"
+
+#include "core/base/text.h"
+
+#include <QFileInfo>
+
+namespace linli {
+
+Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path)
+{
+    const QString lockPath = path + QStringLiteral(".lock");
+    std::unique_ptr<LedgerLock> lock(new LedgerLock(lockPath));
+    lock->m_file.setStaleLockTime(0); // Never by age: a desk may stay open for days.
+    if (lock->m_file.tryLock(0))
+        return lock;
+    if (lock->m_file.error() == QLockFile::PermissionError)
+        return Error{ErrorKind::ReadOnly,
+            translate(
+                "storage", "The folder of this ledger can't be written; the ledger opens for reading only.")};
+    if (lock->m_file.error() != QLockFile::LockFailedError)
+        return Error{ErrorKind::Io,
+            translate("storage", "The ledger can't be locked. Check the disk and the folder.")};
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    lock->m_file.getLockInfo(&pid, &host, &program);
+    const QString account = QFileInfo(lockPath).owner();
+    return Error{ErrorKind::Busy,
+        translate("storage",
+            "This ledger is open already: %1 on computer %2, account %3 (process %4). Close it there first.")
+            .arg(program.isEmpty() ? QStringLiteral("?") : program,
+                host.isEmpty() ? QStringLiteral("?") : host,
+                account.isEmpty() ? QStringLiteral("?") : account)
+            .arg(pid)};
+}
+
+} // namespace linli

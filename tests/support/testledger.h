@@ -1,0 +1,54 @@
+// A ledger for one test, on either engine, with a clock the test sets.
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "tests/support/catch.h"
+
+#include <QTemporaryDir>
+
+namespace linli::test {
+
+/// 2026-09-21 was a Monday and a working day.
+inline QDateTime monday()
+{
+    return wallTime(QDate(2026, 9, 21), QTime(10, 0));
+}
+
+class TestLedger
+{
+public:
+    explicit TestLedger(Engine engine = Engine::Sqlite, QList<Deriver> derivers = {});
+    Ledger &operator*() { return *m_ledger; }
+    Ledger *operator->() { return m_ledger.get(); }
+    /// Closes the ledger and opens it again.
+    Result<void> reopen();
+    void close() { m_ledger.reset(); }
+    LedgerOptions options() const;
+    QString target() const { return m_target; }
+    FixedClock clock{monday()};
+
+private:
+    QTemporaryDir m_folder;
+    QList<Deriver> m_derivers;
+    QString m_target;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+/// The value of a Result that must be good.
+template <class T>
+T need(Result<T> result)
+{
+    if (!result.ok())
+        FAIL(result.error().message.toStdString());
+    return result.take();
+}
+inline void need(const Result<void> &result)
+{
+    if (!result.ok())
+        FAIL(result.error().message.toStdString());
+}
+
+} // namespace linli::test
+
+/// Runs the rest of the test case on both engines.
+#define BOTH_ENGINES() GENERATE(linli::Engine::Sqlite, linli::Engine::Postgres)
