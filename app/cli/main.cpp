@@ -1,10 +1,16 @@
-#include "core/base/text.h"
+#include "app/cli/context.h"
 
 #include <QCoreApplication>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 int main(int argc, char **argv)
 {
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+#endif
     const QCoreApplication app(argc, argv);
-    linli::installLanguage();
-    return 0;
+    return linli::cli::run(QCoreApplication::arguments());
 }

@@ -1,0 +1,8 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace linli::cli {
+/// `linli calendar due`, `linli calendar explain` (R11).
+void addCalendarVerbs(CLI::App &app, Context &context);
+}

@@ -1,0 +1,92 @@
+#include "app/cli/context.h"
+
+#include "core/base/text.h"
+
+#include <cstdio>
+
+namespace linli::cli {
+
+namespace {
+void writeLine(std::FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+} // namespace
+
+ExitCode exitCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Broken:
+    case ErrorKind::Io:
+    case ErrorKind::NotALedger:
+    case ErrorKind::Newer:
+        return BrokenDown;
+    case ErrorKind::Invalid:
+    case ErrorKind::Refused:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Busy:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Cancelled:
+        return RefusedByRule;
+    }
+    return BrokenDown;
+}
+
+void Context::out(const QString &line) const
+{
+    writeLine(stdout, line);
+}
+
+void Context::err(const QString &line) const
+{
+    std::fflush(stdout); // On a terminal the two streams keep their order.
+    writeLine(stderr, line);
+}
+
+void Context::out(const QJsonDocument &document) const
+{
+    const QByteArray bytes = document.toJson(QJsonDocument::Indented);
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+}
+
+void Context::report(const Error &error)
+{
+    err(error.message);
+    exit = exitCode(error.kind);
+}
+
+void Context::misused(const Error &error)
+{
+    err(error.message);
+    exit = Usage;
+}
+
+Result<WorkCalendar> Context::calendar() const
+{
+    LINLI_ASSIGN(Arrangement arrangement, shippedArrangement());
+    return WorkCalendar(std::move(arrangement), OfficeHours(), 0);
+}
+
+CLI::App *addGroup(CLI::App &parent, const char *name, const QString &description)
+{
+    CLI::App *group = parent.add_subcommand(name, text(description));
+    // At most one: otherwise a value that happens to spell a verb would be taken for one.
+    group->require_subcommand(1);
+    group->footer("");
+    return group;
+}
+
+CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description,
+    std::initializer_list<const char *> examples)
+{
+    CLI::App *verb = parent.add_subcommand(name, text(description));
+    std::string footer = text(translate("cli", "Example:"));
+    for (const char *example : examples)
+        footer += std::string("\n  ") + example;
+    verb->footer(footer);
+    return verb;
+}
+
+} // namespace linli::cli

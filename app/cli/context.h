@@ -1,0 +1,60 @@
+// What every verb shares: the options that stand before or after it, its output, its exit code.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/calendar/workcalendar.h"
+
+#include <QJsonDocument>
+#include <QString>
+
+#include <CLI/CLI.hpp>
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace linli::cli {
+
+/// Exit codes that scripts rely on.
+enum ExitCode { Done = 0, RefusedByRule = 1, Usage = 2, BrokenDown = 3 };
+
+/// 3 for a ledger or a disk that can't be used (Broken, Io, NotALedger, Newer), 1 for everything else.
+ExitCode exitCode(ErrorKind kind);
+
+struct Context
+{
+    QString ledger; ///< --ledger or LINLI_LEDGER: a file or postgresql://…; empty: none named.
+    bool json = false; ///< --json
+    int exit = Done;
+
+    /// One line to standard output / standard error, in UTF-8.
+    void out(const QString &line) const;
+    void err(const QString &line) const;
+    void out(const QJsonDocument &document) const;
+    /// The sentence to standard error, and the exit code that goes with it.
+    void report(const Error &error);
+
+    /// An argument that can't be read: the sentence to standard error, exit code 2.
+    void misused(const Error &error);
+
+    /// The working calendar of the office: the shipped arrangement as long as no ledger says otherwise.
+    Result<WorkCalendar> calendar() const;
+};
+
+/// "…" for CLI11, whose texts are UTF-8 std::strings.
+inline std::string text(const QString &string)
+{
+    return string.toStdString();
+}
+
+/// A verb (or a group of verbs) under `parent`, with its help sentence.
+CLI::App *addGroup(CLI::App &parent, const char *name, const QString &description);
+/// `examples`: whole command lines; `linli help` lists them, `linli help VERB` and `--help` end with them.
+CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description,
+    std::initializer_list<const char *> examples);
+
+/// Reads the command line (as QCoreApplication::arguments() gives it) and does what it says; returns the exit
+/// code.
+int run(const QStringList &arguments);
+
+} // namespace linli::cli

@@ -1,0 +1,128 @@
+// Puts the verbs together, reads the command line, and turns CLI11's complaints into sentences.
+#include "app/cli/calendarverbs.h"
+#include "app/cli/context.h"
+#include "app/cli/helpverb.h"
+#include "core/base/text.h"
+
+#include <memory>
+
+namespace linli::cli {
+
+namespace {
+
+/// `--lang` is needed before the options are declared, since their help is translated.
+QString languageIn(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang")
+            return arguments.value(i + 1);
+        if (arguments[i].startsWith(u"--lang="))
+            return arguments[i].mid(7);
+    }
+    return {};
+}
+
+/// CLI11's help, with "RECEIVED" where it would write "RECEIVED(1x)".
+class HelpFormatter : public CLI::Formatter
+{
+public:
+    std::string make_option_usage(const CLI::Option *option) const override
+    {
+        const bool many = option->get_expected_max() >= CLI::detail::expected_max_vector_size;
+        const std::string name = make_option_name(option, true) + (many ? "..." : "");
+        return option->get_required() ? name : "[" + name + "]";
+    }
+};
+
+void setWords(CLI::App &app)
+{
+    app.option_defaults()->group(text(translate("cli", "Options")));
+    const auto formatter = std::make_shared<HelpFormatter>();
+    app.formatter(formatter);
+    formatter->label("Usage", text(translate("cli", "Usage")));
+    formatter->label("OPTIONS", text(translate("cli", "OPTIONS")));
+    formatter->label("SUBCOMMAND", text(translate("cli", "VERB")));
+    formatter->label("Positionals", text(translate("cli", "Arguments")));
+    formatter->label("REQUIRED", text(translate("cli", "(required)")));
+    formatter->label("TEXT", text(translate("cli", "TEXT")));
+    formatter->label("INT", text(translate("cli", "NUMBER")));
+    formatter->label("UINT", text(translate("cli", "NUMBER")));
+    formatter->column_width(34);
+    app.set_help_flag("-h,--help", text(translate("cli", "Show this help")));
+}
+
+void addGlobalOptions(CLI::App &app, Context &context)
+{
+    context.ledger = qEnvironmentVariable("LINLI_LEDGER");
+    app.add_option_function<std::string>(
+           "--ledger",
+           [&context](const std::string &ledger) { context.ledger = QString::fromStdString(ledger); },
+           text(translate("cli", "The ledger: a file, or postgresql://…; otherwise LINLI_LEDGER")))
+        ->option_text(text(translate("cli", "LEDGER")));
+    app.add_flag("--json", context.json, text(translate("cli", "Print data as JSON")));
+    app.add_option_function<std::string>(
+           "--lang", [](const std::string &) { /* languageIn() has seen it */ },
+           text(translate("cli", "Language of the texts: zh (default) or en; otherwise LINLI_LANG")))
+        ->check(CLI::IsMember({"zh", "en"}))
+        ->option_text("zh|en");
+}
+
+/// One sentence for a command line that is not understood. It names options, never the values typed beside
+/// them: those can be names or numbers of persons.
+QString usageSentence(const CLI::ParseError &error)
+{
+    const QString what = QString::fromStdString(error.what());
+    const QString name = QString::fromStdString(error.get_name());
+    if (name == u"ExtrasError")
+        return translate("cli", "There is an option or a word too many, or a verb that does not exist.");
+    if (name == u"RequiredError" && what.startsWith(u"A subcommand"))
+        return translate("cli", "Name a verb.");
+    if (name == u"RequiredError")
+        return translate("cli", "Something is missing: %1").arg(what.section(u' ', 0, 0));
+    if (name == u"ArgumentMismatch")
+        return translate("cli", "A value is missing or too many: %1").arg(what.section(u':', 0, 0));
+    const QString option = what.section(u' ', 0, 0).section(u':', 0, 0);
+    if (option.startsWith(u"--"))
+        return translate("cli", "The value of %1 is not understood.").arg(option);
+    return translate("cli", "The command line is not understood.");
+}
+
+std::vector<std::string> reversed(const QStringList &arguments)
+{
+    std::vector<std::string> words; // CLI11 takes them from the back.
+    for (qsizetype i = arguments.size() - 1; i > 0; --i)
+        words.push_back(arguments[i].toStdString());
+    return words;
+}
+
+} // namespace
+
+int run(const QStringList &arguments)
+{
+    const QString wanted = languageIn(arguments);
+    installLanguage(wanted == u"zh" || wanted == u"en" ? wanted : QString());
+
+    Context context;
+    CLI::App app(text(translate("cli", "The ledger of a community office")), "linli");
+    setWords(app);
+    app.fallthrough(); // Options of the program are understood before and after the verb.
+    app.require_subcommand(1);
+    addGlobalOptions(app, context);
+    app.group(text(translate("cli", "Verbs")));
+
+    addCalendarVerbs(app, context);
+    addHelpVerb(app, context);
+
+    try {
+        app.parse(reversed(arguments));
+    } catch (const CLI::CallForHelp &) {
+        context.out(QString::fromStdString(app.help()).trimmed());
+    } catch (const CLI::ParseError &error) {
+        context.err(usageSentence(error));
+        context.err(translate("cli", "`linli help` shows the verbs, `linli help VERB` an example of each."));
+        return Usage;
+    }
+    return context.exit;
+}
+
+} // namespace linli::cli
