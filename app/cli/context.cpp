@@ -69,9 +69,19 @@ Result<WorkCalendar> Context::calendar() const
     return WorkCalendar(std::move(arrangement), OfficeHours(), 0);
 }
 
+namespace {
+CLI::App *addUnder(CLI::App &parent, const char *name, const QString &description)
+{
+    CLI::App *app = parent.add_subcommand(name, text(description));
+    // CLI11 makes a verb's --help before it hands down the translated heading.
+    app->get_help_ptr()->group(app->option_defaults()->get_group());
+    return app;
+}
+} // namespace
+
 CLI::App *addGroup(CLI::App &parent, const char *name, const QString &description)
 {
-    CLI::App *group = parent.add_subcommand(name, text(description));
+    CLI::App *group = addUnder(parent, name, description);
     // At most one: otherwise a value that happens to spell a verb would be taken for one.
     group->require_subcommand(1);
     group->footer("");
@@ -81,7 +91,7 @@ CLI::App *addGroup(CLI::App &parent, const char *name, const QString &descriptio
 CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description,
     std::initializer_list<const char *> examples)
 {
-    CLI::App *verb = parent.add_subcommand(name, text(description));
+    CLI::App *verb = addUnder(parent, name, description);
     std::string footer = text(translate("cli", "Example:"));
     for (const char *example : examples)
         footer += std::string("\n  ") + example;

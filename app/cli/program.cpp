@@ -76,7 +76,7 @@ QString usageSentence(const CLI::ParseError &error)
     if (name == u"ExtrasError")
         return translate("cli", "There is an option or a word too many, or a verb that does not exist.");
     if (name == u"RequiredError" && what.startsWith(u"A subcommand"))
-        return translate("cli", "Name a verb.");
+        return translate("cli", "No verb is named, or there is none of that name.");
     if (name == u"RequiredError")
         return translate("cli", "Something is missing: %1").arg(what.section(u' ', 0, 0));
     if (name == u"ArgumentMismatch")

@@ -31,8 +31,8 @@ public:
     QString toText() const;
 
     const std::vector<OfficeSpan> &spans() const { return m_spans; }
-    QTime begin() const { return m_spans.front().from; }
-    QTime end() const { return m_spans.back().until; }
+    QTime opens() const { return m_spans.front().from; }
+    QTime closes() const { return m_spans.back().until; }
     /// Working time of one working day.
     std::chrono::minutes perDay() const;
 

@@ -110,12 +110,12 @@ QString WorkCalendar::dayReason(QDate date) const
 
 QDateTime WorkCalendar::officeBegin(QDate date) const
 {
-    return wallTime(date, m_hours.begin());
+    return wallTime(date, m_hours.opens());
 }
 
 QDateTime WorkCalendar::officeEnd(QDate date) const
 {
-    return wallTime(date, m_hours.end());
+    return wallTime(date, m_hours.closes());
 }
 
 const Pause *WorkCalendar::pauseOver(QDate date, std::span<const Pause> pauses) const
