@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>No verb is named, or there is none of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写命令，或没有这个命令。</translation>
     </message>
 </context>
 </TS>
