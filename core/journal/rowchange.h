@@ -32,6 +32,18 @@ struct RowChange
 /// translated when it is shown. Mark the text with QT_TRANSLATE_NOOP("journal", "…").
 struct Sentence
 {
+    Sentence() = default;
+    Sentence(const char *source, QStringList values = {})
+        : text(QString::fromUtf8(source))
+        , arguments(std::move(values))
+    {
+    }
+    Sentence(QString source, QStringList values)
+        : text(std::move(source))
+        , arguments(std::move(values))
+    {
+    }
+
     QString text;
     QStringList arguments;
     QString translated() const;

@@ -12,6 +12,7 @@ CREATE TABLE calendar_day (
     version {int} NOT NULL,
     day {text} NOT NULL,
     kind {text} NOT NULL,
+    arrangement_year {int} NOT NULL,
     note {text}
 ) {table};
 CREATE INDEX calendar_day_version ON calendar_day (version, day);

@@ -1,0 +1,35 @@
+// The use cases of the household ledger: each checks its rule, writes, journals and commits.
+#pragma once
+
+#include "core/households/householdstore.h"
+
+namespace linli {
+
+/// A new household in `unit` (null: in none yet). Errors: Invalid without building or room, Refused when the
+/// address is taken.
+Result<HouseholdId> addHousehold(Ledger &ledger, const Household &household, AreaId unit);
+
+/// Corrects address, housing, vacancy or note. Refused: the address is taken, or residents live in a flat
+/// called vacant.
+Result<void> editHousehold(Ledger &ledger, const Household &household);
+
+/// A household that was entered by mistake counts nowhere. Refused while somebody lives there, or without a
+/// reason.
+Result<void> voidHousehold(Ledger &ledger, HouseholdId id, const QString &reason);
+
+/// From `day` on the household belongs to another micro-unit (D4).
+Result<void> moveHouseholdToUnit(Ledger &ledger, HouseholdId id, AreaId unit, QDate day);
+
+/// A person (new, or the one with `person.id`) comes to live in the household. Refused: lives somewhere
+/// already, a second head, or the household is voided.
+Result<PersonId> addResident(
+    Ledger &ledger, const Person &person, const Membership &membership, const QStringList &careKinds);
+
+/// Corrects a resident's facts, membership and care flags in one action.
+Result<void> editResident(
+    Ledger &ledger, const Person &person, const Membership &membership, const QStringList &careKinds);
+
+/// Ends a membership: moved out, died … Refused when the day lies before the beginning or in the future.
+Result<void> moveOut(Ledger &ledger, MembershipId id, QDate day, const QString &reason);
+
+} // namespace linli

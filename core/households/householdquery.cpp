@@ -1,0 +1,204 @@
+#include "core/households/householdquery.h"
+
+#include "core/base/text.h"
+#include "core/persons/personstore.h"
+
+namespace linli {
+
+namespace {
+
+QString keyColumn(HouseholdSort sort)
+{
+    switch (sort) {
+    case HouseholdSort::Head:
+        return QStringLiteral("n.head_key");
+    case HouseholdSort::Residents:
+        return QStringLiteral("n.residents");
+    case HouseholdSort::Address:
+        break;
+    }
+    return QStringLiteral("n.address_key");
+}
+
+void addFilter(const HouseholdFilter &filter, QString &where, QVariantList &values)
+{
+    if (filter.within) {
+        where +=
+            QStringLiteral(" AND (n.unit_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?)"
+                           " OR n.building_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?))");
+        values << filter.within.value << filter.within.value;
+    }
+    if (filter.vacant) {
+        where += QStringLiteral(" AND n.vacant = ?");
+        values << (*filter.vacant ? 1 : 0);
+    }
+    if (filter.housing) {
+        where += QStringLiteral(" AND n.housing = ?");
+        values << toWord(*filter.housing);
+    }
+    if (!filter.flag.isEmpty()) {
+        where += QStringLiteral(" AND (',' || n.flags || ',') LIKE ?");
+        values << QStringLiteral("%,") + filter.flag + QStringLiteral(",%");
+    }
+    if (!filter.text.isEmpty()) {
+        QString pattern = filter.text;
+        pattern.replace(u'\\', QStringLiteral("\\\\"))
+            .replace(u'%', QStringLiteral("\\%"))
+            .replace(u'_', QStringLiteral("\\_"));
+        where += QStringLiteral(" AND (n.address LIKE ? ESCAPE '\\' OR n.head_name LIKE ? ESCAPE '\\')");
+        values << u'%' + pattern + u'%' << u'%' + pattern + u'%';
+    }
+}
+
+HouseholdRow rowOf(const Row &row)
+{
+    return {row.id<HouseholdId>(0), row.id<AreaId>(1), row.id<AreaId>(2), row.text(3), row.text(4),
+        row.id<PersonId>(5), row.text(6), int(row.integer(7)), row.flag(8), housingFromWord(row.text(9)),
+        row.text(10).split(u',', Qt::SkipEmptyParts)};
+}
+
+} // namespace
+
+Result<HouseholdPage> householdPage(Database &db, const HouseholdFilter &filter, HouseholdOrder order,
+    const std::optional<HouseholdCursor> &after, int limit)
+{
+    const QString key = keyColumn(order.by);
+    const QString direction = order.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
+    QString where = QStringLiteral("1 = 1");
+    QVariantList values;
+    addFilter(filter, where, values);
+    if (after) {
+        where += QStringLiteral(" AND (%1, n.household_id) %2 (?, ?)")
+                     .arg(key, order.descending ? QStringLiteral("<") : QStringLiteral(">"));
+        values << after->key << after->id.value;
+    }
+    values << limit + 1;
+    HouseholdPage page;
+    QVariant lastKey;
+    LINLI_TRY(db.each(
+        QStringLiteral(
+            "SELECT n.household_id, n.building_id, n.unit_id, a.name, n.address, n.head_id, n.head_name, "
+            "n.residents, n.vacant, "
+            "n.housing, n.flags, %1 FROM household_now n LEFT JOIN area a ON a.id = n.unit_id WHERE %2 "
+            "ORDER BY %1 %3, n.household_id %3 LIMIT ?")
+            .arg(key, where, direction),
+        values, [&](const Row &row) {
+            if (page.rows.size() == limit) {
+                page.next = HouseholdCursor{lastKey, page.rows.last().id};
+                return;
+            }
+            page.rows.append(rowOf(row));
+            lastKey = row.value(11);
+        }));
+    return page;
+}
+
+Result<QHash<AreaId, AreaCounts>> areaCounts(Database &db, const AreaTree &tree)
+{
+    QHash<AreaId, AreaCounts> counts;
+    LINLI_TRY(db.each(
+        QStringLiteral(
+            "SELECT COALESCE(unit_id, building_id), COUNT(*), SUM(vacant), SUM(residents) FROM household_now "
+            "GROUP BY COALESCE(unit_id, building_id)"),
+        {}, [&](const Row &row) {
+            for (const Area *area : tree.path(row.id<AreaId>(0))) {
+                AreaCounts &sum = counts[area->id];
+                sum.households += int(row.integer(1));
+                sum.vacant += int(row.integer(2));
+                sum.residents += int(row.integer(3));
+            }
+        }));
+    return counts;
+}
+
+namespace {
+
+const QString livesInside =
+    QStringLiteral("(n.unit_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?) "
+                   "OR n.building_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?))");
+
+} // namespace
+
+Result<ResidentPage> residentPage(
+    Database &db, AreaId within, const std::optional<ResidentCursor> &after, int limit)
+{
+    QString where = QStringLiteral("m.until_date IS NULL");
+    QVariantList values;
+    if (within) {
+        where += QStringLiteral(" AND ") + livesInside;
+        values << within.value << within.value;
+    }
+    if (after) {
+        where += QStringLiteral(" AND (k.pinyin, k.person_id) > (?, ?)");
+        values << after->key << after->id.value;
+    }
+    values << limit + 1;
+    ResidentPage page;
+    QString lastKey;
+    LINLI_TRY(db.each(
+        QStringLiteral(
+            "SELECT %1, m.id, m.household_id, m.relation, m.is_head, m.registration, m.from_date, n.address, "
+            "a.name, k.pinyin "
+            "FROM person_key k JOIN person p ON p.id = k.person_id JOIN membership m ON m.person_id = p.id "
+            "JOIN household_now n ON n.household_id = m.household_id LEFT JOIN area a ON a.id = n.unit_id "
+            "WHERE %2 ORDER BY k.pinyin, k.person_id LIMIT ?")
+            .arg(personColumns(QStringLiteral("p.")), where),
+        values, [&](const Row &row) {
+            if (page.rows.size() == limit) {
+                page.next = ResidentCursor{lastKey, page.rows.last().person.id};
+                return;
+            }
+            const Person person = personOf(row);
+            page.rows.append({person,
+                {row.id<MembershipId>(11), row.id<HouseholdId>(12), person.id, row.text(13), row.flag(14),
+                    registrationFromWord(row.text(15)), row.text(16), {}, {}, {}},
+                row.text(17), row.text(18), {}});
+            lastKey = row.text(19);
+        }));
+    for (ResidentRow &resident : page.rows) {
+        LINLI_ASSIGN(const auto flags, careFlagsOf(db, resident.person.id));
+        for (const CareFlag &flag : flags) {
+            if (flag.until.isEmpty())
+                resident.flags.append(flag.kind);
+        }
+    }
+    return page;
+}
+
+Result<qint64> countResidents(Database &db, AreaId within)
+{
+    QString sql = QStringLiteral("SELECT SUM(n.residents) FROM household_now n");
+    QVariantList values;
+    if (within) {
+        sql += QStringLiteral(" WHERE ") + livesInside;
+        values << within.value << within.value;
+    }
+    LINLI_ASSIGN(const auto count, db.integer(sql, values));
+    return count.value_or(0);
+}
+
+Result<HouseholdCard> householdCard(Database &db, HouseholdId id)
+{
+    LINLI_ASSIGN(const auto household, findHousehold(db, id));
+    if (!household)
+        return Error{ErrorKind::NotFound, translate("households", "This household does not exist any more.")};
+    HouseholdCard card;
+    card.household = *household;
+    LINLI_ASSIGN(const auto building,
+        db.text(QStringLiteral("SELECT name FROM area WHERE id = ?"), {household->building.value}));
+    card.buildingName = building.value_or(QString());
+    card.address = addressOf(card.buildingName, *household);
+    LINLI_ASSIGN(card.unit, unitOf(db, id));
+    LINLI_ASSIGN(
+        const auto unit, db.text(QStringLiteral("SELECT name FROM area WHERE id = ?"), {card.unit.value}));
+    card.unitName = unit.value_or(QString());
+    LINLI_ASSIGN(const QList<Membership> memberships, membershipsOf(db, id));
+    for (const Membership &membership : memberships) {
+        LINLI_ASSIGN(const auto person, findPerson(db, membership.person));
+        LINLI_ASSIGN(const auto flags, careFlagsOf(db, membership.person));
+        card.members.append({membership, person.value_or(Person()), flags});
+    }
+    return card;
+}
+
+} // namespace linli

@@ -1,0 +1,23 @@
+// Persons in the ledger.
+#pragma once
+
+#include "core/ledger/change.h"
+#include "core/persons/person.h"
+
+#include <optional>
+
+namespace linli {
+
+/// The columns personOf() reads, for `SELECT` lists; `prefix` is the table's alias with its dot.
+QString personColumns(const QString &prefix = {});
+Person personOf(const Row &row, int firstColumn = 0);
+
+Result<std::optional<Person>> findPerson(Database &db, PersonId id);
+Result<PersonId> insertPerson(Change &change, const Person &person);
+/// Writes what differs; false when nothing did.
+Result<bool> updatePerson(Change &change, const Person &person);
+
+/// Keeps person_key (pinyin and initials) beside persons.
+Deriver personKeyDeriver();
+
+} // namespace linli
