@@ -138,7 +138,10 @@ QString decimalText(double value)
     QString text = QString::number(value, 'g', 15);
     if (!text.contains(u'e'))
         return text;
-    text = QString::number(value, 'f', std::abs(value) < 1 ? 30 : 0);
+    const int digits = 14 - int(std::floor(std::log10(std::abs(value))));
+    if (digits > 40)
+        return text; // nothing that anybody typed
+    text = QString::number(value, 'f', qMax(0, digits));
     if (text.contains(u'.')) {
         while (text.endsWith(u'0'))
             text.chop(1);
