@@ -18,43 +18,56 @@ void setIsoDate(Cell &cell, const QString &value)
     }
 }
 
+CellType cellType(QByteArrayView type)
+{
+    if (type == "s")
+        return CellType::Shared;
+    if (type == "inlineStr" || type == "str")
+        return CellType::Inline;
+    if (type == "b")
+        return CellType::Boolean;
+    if (type == "e")
+        return CellType::Error;
+    return type == "d" ? CellType::Date : CellType::Number;
+}
+
 } // namespace
 
-CellReference parseReference(QStringView reference)
+CellReference parseReference(QByteArrayView reference)
 {
     CellReference result;
     int column = 0;
     qsizetype i = 0;
     for (; i < reference.size() && i < 4; ++i) {
-        const char16_t c = reference[i].unicode() & ~char16_t(0x20);
-        if (c < u'A' || c > u'Z')
+        const int c = reference[i] & ~0x20;
+        if (c < 'A' || c > 'Z')
             break;
-        column = column * 26 + (c - u'A' + 1);
+        column = column * 26 + (c - 'A' + 1);
     }
     int row = 0;
     const qsizetype digits = reference.size() - i;
     if (column == 0 || digits < 1 || digits > 7)
         return result;
     for (; i < reference.size(); ++i) {
-        const char16_t c = reference[i].unicode();
-        if (c < u'0' || c > u'9')
+        const char c = reference[i];
+        if (c < '0' || c > '9')
             return result;
-        row = row * 10 + (c - u'0');
+        row = row * 10 + (c - '0');
     }
     return {row, column - 1};
 }
 
-std::optional<MergedRange> parseRange(QStringView reference)
+std::optional<MergedRange> parseRange(QByteArrayView reference)
 {
-    const qsizetype colon = reference.indexOf(u':');
-    const CellReference first = parseReference(colon < 0 ? reference : reference.left(colon));
-    const CellReference last = parseReference(colon < 0 ? reference : reference.mid(colon + 1));
+    const qsizetype colon = reference.indexOf(':');
+    const CellReference first = parseReference(colon < 0 ? reference : reference.first(colon));
+    const CellReference last = parseReference(colon < 0 ? reference : reference.sliced(colon + 1));
     if (first.row < 1 || last.row < first.row || last.column < first.column)
         return {};
     return MergedRange{first.row, first.column, last.row, last.column};
 }
 
-XlsxSheet::XlsxSheet(XmlPart &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
+XlsxSheet::XlsxSheet(XmlScanner &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
     const SheetReader::RowCallback &callback)
     : m_xml(xml)
     , m_workbook(workbook)
@@ -69,15 +82,15 @@ Result<void> XlsxSheet::read()
     while (!m_stopped && m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        const QStringView name = m_xml.name();
-        if (name == u"row") {
+        const QByteArrayView name = m_xml.name();
+        if (name == "row") {
             readRow();
-        } else if (name == u"mergeCell") {
-            if (const auto range = parseRange(attribute(m_xml.attributes(), u"ref")))
+        } else if (name == "mergeCell") {
+            if (const auto range = parseRange(m_xml.attribute("ref")))
                 m_merged.append(*range);
-        } else if (name == u"worksheet") {
+        } else if (name == "worksheet") {
             isSheet = true;
-        } else if (name != u"sheetData" && name != u"mergeCells") {
+        } else if (name != "sheetData" && name != "mergeCells") {
             m_xml.skip();
         }
     }
@@ -91,8 +104,7 @@ Result<void> XlsxSheet::read()
 
 void XlsxSheet::readRow()
 {
-    const auto attributes = m_xml.attributes();
-    const QStringView number = attribute(attributes, u"r");
+    const QByteArrayView number = m_xml.attribute("r");
     bool good = true;
     const int row = number.isEmpty() ? m_row + 1 : number.toInt(&good);
     if (!good || row <= m_row)
@@ -105,7 +117,7 @@ void XlsxSheet::readRow()
     while (m_xml.next() && !m_xml.isEnd()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == u"c")
+        if (m_xml.name() == "c")
             readCell();
         else
             m_xml.skip();
@@ -114,7 +126,7 @@ void XlsxSheet::readRow()
         deliver();
 }
 
-bool XlsxSheet::takePlace(QStringView reference)
+bool XlsxSheet::takePlace(QByteArrayView reference)
 {
     if (reference.isEmpty()) {
         ++m_column;
@@ -135,20 +147,19 @@ bool XlsxSheet::takePlace(QStringView reference)
 
 void XlsxSheet::readCell()
 {
-    const auto attributes = m_xml.attributes();
-    if (!takePlace(attribute(attributes, u"r")))
+    if (!takePlace(m_xml.attribute("r")))
         return;
-    const qsizetype style = attribute(attributes, u"s").toInt();
-    const QStringView type = attribute(attributes, u"t");
+    const qsizetype style = m_xml.attribute("s").toInt();
+    const CellType type = cellType(m_xml.attribute("t"));
     const qsizetype cap = m_limits.cellCharacters * 7LL;
     m_value.resize(0);
     m_inline.resize(0);
     while (m_xml.next() && !m_xml.isEnd()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == u"v")
+        if (m_xml.name() == "v")
             m_xml.appendText(m_value, cap);
-        else if (m_xml.name() == u"is")
+        else if (m_xml.name() == "is")
             appendRichText(m_xml, m_inline, cap);
         else
             m_xml.skip(); // formulas: their last result is in <v>
@@ -175,23 +186,23 @@ void XlsxSheet::setSharedString(Cell &cell)
     setText(cell, m_workbook.strings.at(index));
 }
 
-void XlsxSheet::setValue(Cell &cell, QStringView type, qsizetype style)
+void XlsxSheet::setValue(Cell &cell, CellType type, qsizetype style)
 {
-    if (type == u"s") {
+    if (type == CellType::Shared) {
         setSharedString(cell);
-    } else if (type == u"inlineStr" || type == u"str") {
+    } else if (type == CellType::Inline) {
         QString &text = m_inline.isEmpty() ? m_value : m_inline;
         decodeEscapes(text);
         setText(cell, text);
-    } else if (type == u"b") {
-        const bool on = isTrue(m_value);
+    } else if (type == CellType::Boolean) {
+        const bool on = m_value == u"1" || m_value == u"true";
         cell.kind = Cell::Kind::Boolean;
         cell.number = on ? 1 : 0;
         cell.text = on ? QStringLiteral("TRUE") : QStringLiteral("FALSE");
-    } else if (type == u"e") {
+    } else if (type == CellType::Error) {
         setText(cell, m_value);
         cell.kind = Cell::Kind::Error;
-    } else if (type == u"d") {
+    } else if (type == CellType::Date) {
         setIsoDate(cell, m_value);
     } else {
         const bool known = style >= 0 && style < qsizetype(m_workbook.styles.size());

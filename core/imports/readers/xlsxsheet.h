@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/imports/readers/xlsxworkbook.h"
-#include "core/imports/readers/xmlpart.h"
+#include "core/imports/readers/xmlscanner.h"
 #include "core/imports/sheetreader.h"
 
 namespace linli {
@@ -13,15 +13,18 @@ struct CellReference
     int row = 0;
     int column = 0;
 };
-CellReference parseReference(QStringView reference);
+CellReference parseReference(QByteArrayView reference);
 
 /// "B5:B87" → the range; nothing when it is none.
-std::optional<MergedRange> parseRange(QStringView reference);
+std::optional<MergedRange> parseRange(QByteArrayView reference);
+
+/// The `t` of a cell.
+enum class CellType { Number, Shared, Inline, Boolean, Error, Date };
 
 class XlsxSheet
 {
 public:
-    XlsxSheet(XmlPart &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
+    XlsxSheet(XmlScanner &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
         const SheetReader::RowCallback &callback);
 
     /// Reads to the end, or until the callback stops it.
@@ -32,12 +35,12 @@ public:
 private:
     void readRow();
     void readCell();
-    void setValue(Cell &cell, QStringView type, qsizetype style);
+    void setValue(Cell &cell, CellType type, qsizetype style);
     void setSharedString(Cell &cell);
-    bool takePlace(QStringView reference);
+    bool takePlace(QByteArrayView reference);
     void deliver();
 
-    XmlPart &m_xml;
+    XmlScanner &m_xml;
     const XlsxWorkbook &m_workbook;
     const ReadLimits &m_limits;
     const SheetReader::RowCallback &m_callback;

@@ -46,21 +46,6 @@ void XmlPart::skip()
     for (const int outside = m_depth - 1; m_depth > outside && next();) { }
 }
 
-void XmlPart::appendText(QString &out, qsizetype cap)
-{
-    const int outside = m_depth - 1;
-    while (m_depth > outside && next()) {
-        if (isStart())
-            skip();
-        else if (m_xml.isCharacters())
-            out.append(m_xml.text());
-        if (out.size() > cap) {
-            fail(readerrors::tooLarge());
-            return;
-        }
-    }
-}
-
 void XmlPart::fail(Error error)
 {
     if (!m_error)

@@ -1,4 +1,4 @@
-// A careful XML reader: no DTD, no depth without end, errors as Results.
+// A careful XML reader for the small parts of an .xlsx: no DTD, no depth without end, errors as Results.
 #pragma once
 
 #include "core/base/result.h"
@@ -25,9 +25,6 @@ public:
 
     /// Over the element that has just started, to its end.
     void skip();
-    /// Text of the element that has just started, to its end; elements within are left out.
-    void appendText(QString &out, qsizetype cap);
-
     /// Ends the reading early with this error.
     void fail(Error error);
     bool failed() const { return m_error.has_value() || m_xml.hasError(); }
