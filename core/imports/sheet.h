@@ -18,8 +18,9 @@ struct Cell
     /// The number, or the serial day of a date in an .xlsx; 0 for others.
     double number = 0;
     Kind kind = Kind::Empty;
-    /// A number of more than 15 digits, of which the spreadsheet program kept 15 (R: `id_lost`). `text` is
-    /// the raw one then (4.30111195001198E+17).
+    /// A number of more than 15 digits, of which the spreadsheet program kept 15 (`id_lost`). `text` has an
+    /// exponent then (4.30111195001198E+17), or all the digits if the file has them written out. In a .csv:
+    /// text with an exponent.
     bool digitsLost = false;
 
     bool isEmpty() const { return kind == Kind::Empty; }

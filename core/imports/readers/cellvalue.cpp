@@ -156,7 +156,8 @@ void setPlainNumber(Cell &cell, QStringView raw, double value)
     cell.kind = Cell::Kind::Number;
     if (std::abs(value) >= firstLostInteger) {
         cell.digitsLost = true;
-        cell.text = raw.isEmpty() ? QString::number(value, 'E', 14) : raw.toString();
+        const bool plain = !raw.isEmpty() && !raw.contains(u'E', Qt::CaseInsensitive);
+        cell.text = plain ? raw.toString() : QString::number(value, 'E', 14);
     } else if (value == std::floor(value)) {
         cell.text = QString::number(qint64(value));
     } else {

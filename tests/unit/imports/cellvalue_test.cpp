@@ -111,6 +111,7 @@ TEST_CASE("a number of more than fifteen digits is marked as having lost some")
     CHECK(cell.digitsLost);
     CHECK(cell.kind == Cell::Kind::Number);
     CHECK(cell.text == QStringLiteral("4.30111196302110E+17"));
+    CHECK(shown(u"4.3011119630211E+017").text == QStringLiteral("4.30111196302110E+17"));
     CHECK(shown(u"1000000000000000").digitsLost);
     CHECK(shown(u"430111196302110000").digitsLost);
     Cell binary;
