@@ -1,0 +1,181 @@
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMap>
+#include <QSettings>
+
+#include <cmath>
+
+namespace linli::ui {
+
+namespace {
+
+/// A head stands where its cells stand.
+class TableHeader : public QHeaderView
+{
+public:
+    explicit TableHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setMinimumSectionSize(40);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        const QModelIndex first = model()->index(0, section);
+        const bool asked = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).isValid();
+        if (!asked && first.isValid() && isNumber(first.data(Qt::DisplayRole)))
+            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    }
+};
+
+} // namespace
+
+TableView::TableView(const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_delegate(new RowDelegate(theme, this))
+{
+    setHorizontalHeader(new TableHeader(this));
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows move inside
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    viewport()->setAutoFillBackground(false);
+    connect(&theme, &Theme::changed, this, &TableView::refreshSizes);
+    connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveLayout);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveLayout);
+    refreshSizes();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    refreshSizes();
+}
+
+void TableView::setColumnDelegate(int column, RowDelegate *delegate)
+{
+    setItemDelegateForColumn(column, delegate);
+    refreshSizes();
+}
+
+void TableView::setColumnWidths(const QList<int> &widths, int stretched)
+{
+    m_widths = widths;
+    m_stretched = stretched;
+    refreshSizes();
+}
+
+void TableView::refreshSizes()
+{
+    m_sizing = true;
+    int height = m_delegate->rowHeight();
+    const int columns = model() ? model()->columnCount(rootIndex()) : 0;
+    for (int column = 0; column < columns; ++column) {
+        if (const auto *own = qobject_cast<RowDelegate *>(itemDelegateForColumn(column)))
+            height = qMax(height, own->rowHeight());
+        if (column < m_widths.size())
+            setColumnWidth(column, m_theme.scaled(m_widths.at(column)));
+        horizontalHeader()->setSectionResizeMode(
+            column, column == m_stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(height);
+    m_sizing = false;
+}
+
+void TableView::keepLayout(QSettings &settings, const QString &key)
+{
+    m_settings = nullptr;
+    m_key = key;
+    const QVariantList widths = settings.value(key + QStringLiteral("/widths")).toList();
+    if (model() && widths.size() == model()->columnCount(rootIndex())) {
+        m_widths.clear();
+        for (const QVariant &width : widths)
+            m_widths.append(qMax(24, width.toInt()));
+        refreshSizes();
+    }
+    const int column = settings.value(key + QStringLiteral("/sortColumn"), -1).toInt();
+    if (isSortingEnabled() && model() && column >= 0 && column < model()->columnCount(rootIndex()))
+        sortByColumn(column,
+            settings.value(key + QStringLiteral("/descending")).toBool() ? Qt::DescendingOrder
+                                                                         : Qt::AscendingOrder);
+    m_settings = &settings;
+}
+
+void TableView::saveLayout()
+{
+    if (!m_settings || m_sizing || !model())
+        return;
+    QVariantList widths;
+    m_widths.clear();
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
+        // Kept in pixels of normal type, so that they hold in large type too.
+        m_widths.append(static_cast<int>(std::lround(columnWidth(column) / m_theme.metrics().scale)));
+        widths.append(m_widths.last());
+    }
+    m_settings->setValue(m_key + QStringLiteral("/widths"), widths);
+    m_settings->setValue(m_key + QStringLiteral("/sortColumn"), horizontalHeader()->sortIndicatorSection());
+    m_settings->setValue(m_key + QStringLiteral("/descending"),
+        horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+QString TableView::selectedText() const
+{
+    if (!selectionModel())
+        return {};
+    QMap<int, QMap<int, QString>> rows; // row → shown column → text
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (!isColumnHidden(index.column()))
+            rows[index.row()][horizontalHeader()->visualIndex(index.column())] = cellText(index);
+    }
+    QStringList lines;
+    for (const auto &cells : std::as_const(rows)) {
+        QStringList texts = cells.values();
+        for (QString &text : texts)
+            text.replace(u'\t', u' ').replace(u'\n', u' ');
+        lines.append(texts.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TableView::copySelection() const
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->modifiers()
+        && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace linli::ui
