@@ -114,7 +114,7 @@ QListWidgetItem *Navigation::find(const QString &id) const
 void Navigation::refresh()
 {
     setFixedWidth(m_theme.metrics().navigationWidth);
-    m_list->scheduleDelayedItemsLayout();
+    m_list->doItemsLayout();
 }
 
 } // namespace linli::ui
