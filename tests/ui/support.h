@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QWidget>
 
 namespace linli::test {
 
@@ -13,7 +14,7 @@ namespace linli::test {
 struct OwnSettings
 {
     QTemporaryDir folder;
-    QSettings settings {folder.filePath(QStringLiteral("linli.ini")), QSettings::IniFormat};
+    QSettings settings{folder.filePath(QStringLiteral("linli.ini")), QSettings::IniFormat};
 };
 
 /// A key pressed on a widget, as the event loop would deliver it (no shortcuts).

@@ -53,9 +53,9 @@ void shortcut(MainWindow &window, const QKeySequence &keys)
 
 struct Frame
 {
-    Theme theme {*qApp};
+    Theme theme{*qApp};
     linli::test::OwnSettings own;
-    MainWindow window {theme, own.settings};
+    MainWindow window{theme, own.settings};
 
     Frame()
     {
@@ -108,7 +108,8 @@ TEST_CASE("the keys go to the page; Ctrl+Z takes the toast's undo first")
     shortcut(f.window, QKeySequence::Undo);
     CHECK(page->undone == 1);
     QString asked;
-    QObject::connect(&f.window, &MainWindow::helpRequested, &f.window, [&asked](const QString &id) { asked = id; });
+    QObject::connect(
+        &f.window, &MainWindow::helpRequested, &f.window, [&asked](const QString &id) { asked = id; });
     shortcut(f.window, QKeySequence::HelpContents);
     CHECK(asked == QStringLiteral("today"));
 }
@@ -168,8 +169,10 @@ TEST_CASE("the search tells what is typed and what is asked")
     Frame f;
     QString typed;
     QString asked;
-    QObject::connect(&f.window, &MainWindow::searchEdited, &f.window, [&typed](const QString &t) { typed = t; });
-    QObject::connect(&f.window, &MainWindow::searchRequested, &f.window, [&asked](const QString &t) { asked = t; });
+    QObject::connect(
+        &f.window, &MainWindow::searchEdited, &f.window, [&typed](const QString &t) { typed = t; });
+    QObject::connect(
+        &f.window, &MainWindow::searchRequested, &f.window, [&asked](const QString &t) { asked = t; });
     QLineEdit *field = f.window.topBar()->search();
     field->insert(QStringLiteral("张"));
     Q_EMIT field->textEdited(field->text());

@@ -15,7 +15,8 @@ namespace {
 void fill(QStandardItemModel &model)
 {
     model.setHorizontalHeaderLabels({QStringLiteral("事由"), QStringLiteral("人数"), QStringLiteral("期限")});
-    const QStringList names {QStringLiteral("燃气软管老化"), QStringLiteral("楼道\t堆放"), QStringLiteral("停车费")};
+    const QStringList names{
+        QStringLiteral("燃气软管老化"), QStringLiteral("楼道\t堆放"), QStringLiteral("停车费")};
     for (int row = 0; row < names.size(); ++row) {
         auto *first = new QStandardItem(names.at(row));
         first->setData(QStringLiteral("1栋"), SecondLineRole);
@@ -37,7 +38,8 @@ TEST_CASE("Ctrl+C copies the selected cells as tab-separated text, signs include
     TableView table(theme);
     table.setModel(&model);
     table.selectRow(0);
-    table.selectionModel()->select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.selectionModel()->select(
+        model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     press(&table, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text()
         == QStringLiteral("燃气软管老化 1栋\t30\t■ 逾期\n楼道 堆放 1栋\t20\t■ 逾期"));
@@ -106,7 +108,8 @@ TEST_CASE("Enter opens the current row; Tab leaves the table")
     TableView table(theme);
     table.setModel(&model);
     int opened = -1;
-    QObject::connect(&table, &TableView::rowActivated, &table, [&opened](const QModelIndex &i) { opened = i.row(); });
+    QObject::connect(
+        &table, &TableView::rowActivated, &table, [&opened](const QModelIndex &i) { opened = i.row(); });
     table.selectRow(0);
     press(&table, Qt::Key_Down);
     press(&table, Qt::Key_Return);

@@ -25,7 +25,7 @@ TEST_CASE("exactly one chip of a bar is chosen and its count is shown")
     overdue->click();
     overdue->click(); // stays chosen
     CHECK(bar.current() == QStringLiteral("overdue"));
-    CHECK(heard == QStringList {QStringLiteral("overdue")});
+    CHECK(heard == QStringList{QStringLiteral("overdue")});
     bar.setCount(QStringLiteral("overdue"), 2);
     CHECK(overdue->text() == QStringLiteral("逾期 2"));
     CHECK(overdue->accessibleName() == QStringLiteral("逾期 2"));
