@@ -79,9 +79,18 @@ TEST_CASE("every page of the gallery fits 1366 by 768 in each tone and type size
                 QApplication::processEvents();
             INFO((shot.name + id).toStdString());
             CHECK(window.size() == QSize(1366, 768));
-            if (!folder.isEmpty())
-                CHECK(window.grab().save(
-                    QDir(folder).filePath(id + u'-' + shot.name + QStringLiteral(".png"))));
+            if (folder.isEmpty())
+                continue;
+            const QString base = QDir(folder).filePath(id + u'-' + shot.name);
+            CHECK(window.grab().save(base + QStringLiteral(".png")));
+            // The same with the focus on each control of the first ones of the page.
+            for (int i = 0; i < 2 && id == QStringLiteral("leaders"); ++i) {
+                for (QWidget *each : window.currentPage()->findChildren<QWidget *>()) {
+                    if (each->objectName() == QStringLiteral("focus%1").arg(i))
+                        each->setFocus();
+                }
+                CHECK(window.grab().save(base + QStringLiteral("-focus%1.png").arg(i)));
+            }
         }
     }
 }

@@ -174,7 +174,7 @@ Page *makeCasesPage(const Theme &theme, QWidget *parent)
     table->sortByColumn(0, Qt::AscendingOrder);
     table->setColumnDelegate(1, new TwoLineDelegate(theme, table));
     table->setColumnDelegate(5, new LightDelegate(theme, table));
-    table->setColumnWidths({144, 200, 56, 64, 136, 140}, 1);
+    table->setColumnWidths({138, 170, 56, 56, 130, 152}, 1);
     table->selectRow(0);
     auto *card = caseCard(theme, page);
     auto *row = new QHBoxLayout;
@@ -269,6 +269,7 @@ Page *makeFormPage(const Theme &theme, QWidget *parent)
     auto *checks = new FlowLayout;
     auto *alone = new QCheckBox(QStringLiteral("独居"));
     alone->setChecked(true);
+    alone->setObjectName(QStringLiteral("focus1"));
     checks->addWidget(alone);
     checks->addWidget(new QCheckBox(QStringLiteral("高龄")));
     card->body()->addLayout(checks);
@@ -280,7 +281,9 @@ Page *makeFormPage(const Theme &theme, QWidget *parent)
     side->addWidget(progress);
     auto *buttons = new Card(QStringLiteral("按钮"), page);
     auto *flow = new FlowLayout;
-    flow->addWidget(makeButton(QStringLiteral("登记走访"), ButtonKind::Primary));
+    QPushButton *primary = makeButton(QStringLiteral("登记走访"), ButtonKind::Primary);
+    primary->setObjectName(QStringLiteral("focus0"));
+    flow->addWidget(primary);
     flow->addWidget(makeButton(QStringLiteral("记一件事")));
     flow->addWidget(makeButton(QStringLiteral("删除"), ButtonKind::Danger));
     flow->addWidget(makeButton(QStringLiteral("怎么算的？"), ButtonKind::Link));

@@ -59,7 +59,7 @@ void NavigationDelegate::paint(
         painter->drawRoundedRect(ground, 6, 6);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colours.navInk, 2));
+        painter->setPen(QPen(colours.navFocus, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), 5, 5);
     }
@@ -74,7 +74,8 @@ void NavigationDelegate::paint(
     if (waiting > 0 && (overdue == 0 || area.width() - titleWidth > m_theme.scaled(72)))
         area.setRight(paintPill(*painter, area, QString::number(waiting), false));
     if (overdue > 0)
-        area.setRight(paintPill(*painter, area, lightSign(LightKind::Red) + QString::number(overdue), true));
+        area.setRight(paintPill(
+            *painter, area, lightSign(LightKind::Red) + QChar(0x2009) + QString::number(overdue), true));
     painter->setFont(font);
     painter->setPen(colours.navInk);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,

@@ -28,6 +28,7 @@ PageFrame::PageFrame(Page *page, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    setKind(scroll, "bare");
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     setKind(page, "clear");
@@ -36,7 +37,7 @@ PageFrame::PageFrame(Page *page, QWidget *parent)
     page->setAutoFillBackground(false); // setWidget turns it on
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, Space::medium, 0, 0);
+    column->setContentsMargins(0, Space::hair + 2, 0, 0);
     column->setSpacing(Space::small);
     column->addLayout(head);
     column->addWidget(scroll, 1);

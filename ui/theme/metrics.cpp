@@ -32,7 +32,7 @@ Metrics metricsFor(TypeSize size, int largePoints)
     m.chip = scaled(46, factor);
     m.icon = scaled(28, factor);
     m.topBar = m.button + 2 * Space::medium;
-    m.navigationWidth = scaled(216, m.navigation / smallestLargeType);
+    m.navigationWidth = scaled(236, m.navigation / smallestLargeType);
     m.navigationRow = scaled(54, m.navigation / smallestLargeType);
     return m;
 }

@@ -44,6 +44,7 @@ Palette lightPalette()
     p.navActive = rgb(0x24474c);
     p.navLine = rgb(0x2c454a);
     p.navPill = rgb(0x3b5a5f);
+    p.navFocus = rgb(0x63c2bd);
     p.navAlert = rgb(0xc5362d);
     p.onNavAlert = rgb(0xffffff);
     return p;
@@ -81,6 +82,7 @@ Palette darkPalette()
     p.navActive = rgb(0x1f3a3e);
     p.navLine = rgb(0x243337);
     p.navPill = rgb(0x314a4f);
+    p.navFocus = rgb(0x63c2bd);
     p.navAlert = rgb(0xc5362d);
     p.onNavAlert = rgb(0xffffff);
     return p;

@@ -40,6 +40,7 @@ struct Palette
     QColor navActive;
     QColor navLine;
     QColor navPill;
+    QColor navFocus; ///< accent that shows on `nav`
     QColor navAlert; ///< pill of what is overdue
     QColor onNavAlert;
 };

@@ -21,7 +21,8 @@ QHash<QString, QString> colourWords(const Palette &p)
         {QStringLiteral("amberSoft"), p.amberSoft}, {QStringLiteral("blue"), p.blue},
         {QStringLiteral("blueSoft"), p.blueSoft}, {QStringLiteral("grey"), p.grey},
         {QStringLiteral("greySoft"), p.greySoft}, {QStringLiteral("nav"), p.nav},
-        {QStringLiteral("navInk"), p.navInk}, {QStringLiteral("navMuted"), p.navMuted}};
+        {QStringLiteral("navPill"), p.navPill}, {QStringLiteral("navInk"), p.navInk},
+        {QStringLiteral("navMuted"), p.navMuted}};
     QHash<QString, QString> words;
     for (const auto &[name, colour] : named)
         words.insert(name, colour.name());
@@ -52,7 +53,13 @@ void addMetrics(QHash<QString, QString> &words, const Metrics &m)
     pixels(QStringLiteral("headInner"), m.large ? m.row - 10 : 34);
     pixels(QStringLiteral("padX"), m.large ? 20 : 14);
     pixels(QStringLiteral("padXFocus"), (m.large ? 20 : 14) - 1);
-    pixels(QStringLiteral("check"), m.large ? 26 : 16);
+    const int check = m.large ? 26 : 16;
+    pixels(QStringLiteral("check"), check);
+    pixels(QStringLiteral("checkRound"), check / 2 + 1);
+    pixels(QStringLiteral("radioDot"), check / 3);
+    pixels(QStringLiteral("radioInner"), check + 2 - 2 * (check / 3));
+    pixels(QStringLiteral("icon"), m.icon);
+    pixels(QStringLiteral("navScroll"), m.large ? 12 : 8);
     pixels(QStringLiteral("scroll"), m.large ? 18 : 12);
     pixels(QStringLiteral("scrollRound"), m.large ? 6 : 4);
 }
@@ -67,6 +74,9 @@ QString styleSheet(const Palette &colours, const Metrics &metrics)
     const QString text = QString::fromUtf8(file.readAll());
     QHash<QString, QString> words = colourWords(colours);
     addMetrics(words, metrics);
+    const bool light = colours.onAccent.lightness() > 128;
+    words.insert(QStringLiteral("checkImage"),
+        light ? QStringLiteral("sheet-check-light") : QStringLiteral("sheet-check-dark"));
 
     static const QRegularExpression name(QStringLiteral("@([A-Za-z]+)"));
     QString result;

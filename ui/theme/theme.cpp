@@ -98,8 +98,13 @@ void Theme::apply()
 void setKind(QWidget *widget, const char *kind)
 {
     widget->setProperty("kind", QString::fromLatin1(kind));
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    // What stands inside may be styled by it too (a banner's text).
+    QList<QWidget *> styled = widget->findChildren<QWidget *>();
+    styled.prepend(widget);
+    for (QWidget *each : std::as_const(styled)) {
+        each->style()->unpolish(each);
+        each->style()->polish(each);
+    }
 }
 
 } // namespace linli::ui

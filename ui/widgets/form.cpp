@@ -3,6 +3,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/light.h"
 
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -57,6 +58,10 @@ public:
         m_row->setSpacing(above ? Space::hair : Space::medium);
         m_label->setFixedWidth(above ? labelWidth(theme) : width);
         m_label->setFixedHeight(above ? QFontMetrics(theme.baseFont()).height() : theme.metrics().button);
+        if (auto *text = qobject_cast<QPlainTextEdit *>(m_field)) {
+            text->setTabChangesFocus(true);
+            text->setFixedHeight(theme.scaled(84)); // three lines; more scroll
+        }
         const QString mark =
             QStringLiteral(" <span style='color:%1'>*</span>").arg(theme.colours().red.name());
         m_label->setText(m_name.toHtmlEscaped() + (m_required ? mark : QString()));

@@ -90,7 +90,7 @@ QFont lightFont(const Light &light, const Theme &theme)
 QSize lightSize(const Light &light, const Theme &theme)
 {
     const QFontMetrics metrics(lightFont(light, theme));
-    return {metrics.horizontalAdvance(lightText(light)) + 2 * Space::small,
+    return {metrics.horizontalAdvance(lightText(light)) + 2 * Space::small + 2, // advances are rounded
         qMax(theme.scaled(21), metrics.ascent() + metrics.descent())};
 }
 

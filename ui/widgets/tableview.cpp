@@ -93,13 +93,40 @@ void TableView::refreshSizes()
             height = qMax(height, own->rowHeight());
         if (column < m_widths.size())
             setColumnWidth(column, m_theme.scaled(m_widths.at(column)));
-        horizontalHeader()->setSectionResizeMode(
-            column, column == m_stretched ? QHeaderView::Stretch : QHeaderView::Interactive);
     }
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(height);
     m_sizing = false;
+    fitStretched();
+}
+
+void TableView::fitStretched()
+{
+    if (!model())
+        return;
+    // The stretched column never falls below its own width: the table scrolls sideways instead.
+    int wanted = 0;
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
+        if (!isColumnHidden(column))
+            wanted += column == m_stretched ? m_theme.scaled(m_widths.value(column)) : columnWidth(column);
+    }
+    const bool room = wanted <= viewport()->width();
+    m_sizing = true;
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
+        const bool stretch = column == m_stretched && room;
+        horizontalHeader()->setSectionResizeMode(
+            column, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+    if (m_stretched >= 0 && !room)
+        setColumnWidth(m_stretched, m_theme.scaled(m_widths.value(m_stretched)));
+    m_sizing = false;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
 }
 
 void TableView::keepLayout(QSettings &settings, const QString &key)
@@ -126,10 +153,12 @@ void TableView::saveLayout()
     if (!m_settings || m_sizing || !model())
         return;
     QVariantList widths;
+    const QList<int> before = m_widths;
     m_widths.clear();
     for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
         // Kept in pixels of normal type, so that they hold in large type too.
-        m_widths.append(static_cast<int>(std::lround(columnWidth(column) / m_theme.metrics().scale)));
+        const int shown = static_cast<int>(std::lround(columnWidth(column) / m_theme.metrics().scale));
+        m_widths.append(column == m_stretched ? before.value(column, shown) : shown);
         widths.append(m_widths.last());
     }
     m_settings->setValue(m_key + QStringLiteral("/widths"), widths);

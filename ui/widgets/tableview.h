@@ -36,9 +36,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshSizes();
+    void fitStretched();
     void saveLayout();
 
     const Theme &m_theme;

@@ -24,8 +24,8 @@ public:
         column->setSpacing(0);
         auto *head = new QHBoxLayout;
         head->setSpacing(Space::small);
-        head->addWidget(makeLabel(entry.time, LabelKind::Small, this));
-        head->addWidget(makeLabel(entry.who, LabelKind::Heading, this), 1);
+        head->addWidget(makeLabel(entry.time, LabelKind::Small, this), 0, Qt::AlignTop);
+        head->addWidget(makeLabel(entry.who, LabelKind::Heading, this, true), 1);
         column->addLayout(head);
         auto *text = makeLabel(entry.text, LabelKind::Plain, this, true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -94,6 +94,11 @@ Timeline::Timeline(const Theme &theme, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     setAccessibleName(tr("What happened"));
+}
+
+QSize Timeline::sizeHint() const
+{
+    return {m_theme.scaled(160), m_theme.scaled(110)}; // it takes what is left and scrolls
 }
 
 void Timeline::setEntries(const QList<TimelineEntry> &entries)

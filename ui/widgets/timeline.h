@@ -26,6 +26,8 @@ public:
     explicit Timeline(const Theme &theme, QWidget *parent = nullptr);
 
     void setEntries(const QList<TimelineEntry> &entries);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
     int count() const { return m_count; }
 
 private:

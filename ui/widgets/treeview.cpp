@@ -37,7 +37,9 @@ void TreeView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
         painter->drawRoundedRect(row.adjusted(Space::hair, 1, -Space::hair, -1), Space::hair, Space::hair);
         painter->restore();
     }
-    QTreeView::drawRow(painter, option, index);
+    QStyleOptionViewItem plain(option);
+    plain.palette.setColor(QPalette::Highlight, Qt::transparent);
+    QTreeView::drawRow(painter, plain, index);
 }
 
 void TreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
