@@ -67,7 +67,7 @@ void TopBar::refresh()
 {
     setFixedHeight(m_theme.metrics().topBar);
     m_search->setMaximumWidth(m_theme.scaled(430));
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(m_theme.scaled(140));
     // Round at any size: the style sheet's 14 px suit 28; large type keeps soft corners.
     const int side = m_theme.metrics().large ? m_theme.metrics().button - Space::small : 28;
     m_avatar->setFixedSize(side, side);

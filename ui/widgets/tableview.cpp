@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMap>
+#include <QPainter>
 #include <QSettings>
 
 #include <cmath>
@@ -13,28 +14,61 @@ namespace linli::ui {
 
 namespace {
 
-/// A head stands where its cells stand.
+/// A head stands where its cells stand, and the sort arrow beside its words: style sheets would keep room for
+/// an arrow in every head and cut short words off.
 class TableHeader : public QHeaderView
 {
 public:
-    explicit TableHeader(QWidget *parent)
+    TableHeader(const Theme &theme, QWidget *parent)
         : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
     {
         setSectionsClickable(true);
         setHighlightSections(false);
-        setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         setMinimumSectionSize(40);
     }
 
 protected:
-    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        QHeaderView::initStyleOptionForIndex(option, section);
-        const QModelIndex first = model()->index(0, section);
-        const bool asked = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).isValid();
-        if (!asked && first.isValid() && isNumber(first.data(Qt::DisplayRole)))
-            option->textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+        const Palette &colours = m_theme.colours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.raised);
+        // The first and the last head keep inside the table's round corners.
+        painter->drawRoundedRect(rect.adjusted(0, 0, 0, 8), 6, 6);
+        if (visualIndex(section) > 0)
+            painter->fillRect(rect.adjusted(0, 0, -6, 0), colours.raised);
+        if (rect.right() < viewport()->width() - 8)
+            painter->fillRect(rect.adjusted(6, 0, 0, 0), colours.raised);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+        QFont font = m_theme.smallFont();
+        font.setBold(true);
+        painter->setFont(font);
+        painter->setPen(colours.muted);
+        QString words = model()->headerData(section, Qt::Horizontal).toString();
+        if (isSortIndicatorShown() && sortIndicatorSection() == section)
+            words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
+        const QRect area = rect.adjusted(Space::medium, 0, -Space::medium, 0);
+        painter->drawText(area, alignment(section) | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(words, Qt::ElideRight, area.width() + 2));
+        painter->restore();
     }
+
+private:
+    int alignment(int section) const
+    {
+        const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+        const QModelIndex first = model()->index(0, section);
+
+        if (first.isValid() && isNumber(first.data(Qt::DisplayRole)))
+            return Qt::AlignRight;
+        const int asked = wanted.toInt() & Qt::AlignHorizontal_Mask;
+        return asked == Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
+    }
+
+    const Theme &m_theme;
 };
 
 } // namespace
@@ -44,7 +78,7 @@ TableView::TableView(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_delegate(new RowDelegate(theme, this))
 {
-    setHorizontalHeader(new TableHeader(this));
+    setHorizontalHeader(new TableHeader(theme, this));
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(false);
