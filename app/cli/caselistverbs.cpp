@@ -120,10 +120,12 @@ Result<void> explain(Context &context, const std::string &number)
     }
     const QString due = told.deadline.at ? minuteText(*told.deadline.at) : QString();
     if (!context.json) {
-        context.out(due.isEmpty() ? translate("cli", "The deadline is not known before the case is resumed.")
-                                  : translate("cli", "Due: %1").arg(due));
+        context.out(due.isEmpty()
+                ? translate("casecli", "The deadline is not known before the case is resumed.")
+                : translate("casecli", "Due: %1").arg(due));
         if (details.row.stopped)
-            context.out(translate("cli", "The clock stopped at %1.").arg(minuteText(*details.row.stopped)));
+            context.out(
+                translate("casecli", "The clock stopped at %1.").arg(minuteText(*details.row.stopped)));
         return success();
     }
     QJsonObject json = toJson(details.row);
@@ -140,28 +142,28 @@ void report(Context &context, const Result<void> &result)
 
 void addList(CLI::App &group, Context &context)
 {
-    CLI::App *verb = addVerb(group, "list", translate("cli", "List cases"),
+    CLI::App *verb = addVerb(group, "list", translate("casecli", "List cases"),
         {"linli case list --open --area 广济桥社区", "linli case list --overdue --json"});
     const auto arguments = std::make_shared<ListArguments>();
-    verb->add_flag("--open", arguments->open, text(translate("cli", "Neither closed nor void")));
-    verb->add_flag("--overdue", arguments->overdue, text(translate("cli", "Past their deadline")));
-    verb->add_flag("--due-today", arguments->dueToday, text(translate("cli", "Due today")));
-    addWordOption<CaseState>(*verb, "--state", arguments->state, translate("cli", "In this state"));
-    addWordOption<Rung>(*verb, "--rung", arguments->rung, translate("cli", "At this rung"));
-    addWordOption<Grade>(*verb, "--grade", arguments->grade, translate("cli", "Of this grade"));
-    addWordOption<CaseSource>(*verb, "--source", arguments->source, translate("cli", "Come this way"));
-    verb->add_option("--kind", arguments->kind, text(translate("cli", "Of this kind")));
-    verb->add_option("--area", arguments->area, text(translate("cli", "In this area: name or id")));
+    verb->add_flag("--open", arguments->open, text(translate("casecli", "Neither closed nor void")));
+    verb->add_flag("--overdue", arguments->overdue, text(translate("casecli", "Past their deadline")));
+    verb->add_flag("--due-today", arguments->dueToday, text(translate("casecli", "Due today")));
+    addWordOption<CaseState>(*verb, "--state", arguments->state, translate("casecli", "In this state"));
+    addWordOption<Rung>(*verb, "--rung", arguments->rung, translate("casecli", "At this rung"));
+    addWordOption<Grade>(*verb, "--grade", arguments->grade, translate("casecli", "Of this grade"));
+    addWordOption<CaseSource>(*verb, "--source", arguments->source, translate("casecli", "Come this way"));
+    verb->add_option("--kind", arguments->kind, text(translate("casecli", "Of this kind")));
+    verb->add_option("--area", arguments->area, text(translate("casecli", "In this area: name or id")));
     verb->add_option(
-        "--owner", arguments->owner, text(translate("cli", "In charge: name or id of a person")));
+        "--owner", arguments->owner, text(translate("casecli", "In charge: name or id of a person")));
     verb->add_option(
-        "--household", arguments->household, text(translate("cli", "Of this household: id or address")));
+        "--household", arguments->household, text(translate("casecli", "Of this household: id or address")));
     verb->add_option(
-        "--text", arguments->find, text(translate("cli", "Beginning of a number, or part of a title")));
-    verb->add_option("--order", arguments->order, text(translate("cli", "Which first")))
+        "--text", arguments->find, text(translate("casecli", "Beginning of a number, or part of a title")));
+    verb->add_option("--order", arguments->order, text(translate("casecli", "Which first")))
         ->check(CLI::IsMember({"due", "received", "number"}))
         ->option_text("due|received|number");
-    verb->add_option("--limit", arguments->limit, text(translate("cli", "At most so many (all)")))
+    verb->add_option("--limit", arguments->limit, text(translate("casecli", "At most so many (all)")))
         ->check(CLI::NonNegativeNumber);
     verb->callback([&context, arguments] { report(context, list(context, *arguments)); });
 }
@@ -175,12 +177,12 @@ void addCaseListVerbs(CLI::App &group, Context &context)
                          Result<void> (*act)(Context &, const std::string &)) {
         CLI::App *verb = addVerb(group, name, description, {example});
         const auto number = std::make_shared<std::string>();
-        verb->add_option("NO", *number, text(translate("cli", "The case's number")))->required();
+        verb->add_option("NO", *number, text(translate("casecli", "The case's number")))->required();
         verb->callback([&context, number, act] { report(context, act(context, *number)); });
     };
-    add("show", translate("cli", "Show a case with everything that happened"),
+    add("show", translate("casecli", "Show a case with everything that happened"),
         "linli case show GJQ-202609-001", show);
-    add("explain", translate("cli", "Why it is due then, day by day, pauses included"),
+    add("explain", translate("casecli", "Why it is due then, day by day, pauses included"),
         "linli case explain GJQ-202609-001", explain);
 }
 

@@ -83,10 +83,10 @@ void run(Context &context, const OpenArguments &arguments)
 {
     if (!arguments.received.empty() && !parseWallTime(typed(arguments.received)).isValid())
         return context.misused({ErrorKind::Invalid,
-            translate("cli", "The time of receipt is not understood. Write it like 2026-09-30 17:31.")});
+            translate("casecli", "The time of receipt is not understood. Write it like 2026-09-30 17:31.")});
     if (arguments.area.empty() && arguments.household.empty())
         return context.misused(
-            {ErrorKind::Invalid, translate("cli", "Say where it is: --area or --household.")});
+            {ErrorKind::Invalid, translate("casecli", "Say where it is: --area or --household.")});
     if (const auto opened = open(context, arguments); !opened)
         context.report(opened.error());
 }
@@ -95,31 +95,32 @@ void run(Context &context, const OpenArguments &arguments)
 
 void addCaseOpenVerb(CLI::App &group, Context &context)
 {
-    CLI::App *verb = addVerb(group, "open", translate("cli", "Receive a case and print its number"),
+    CLI::App *verb = addVerb(group, "open", translate("casecli", "Receive a case and print its number"),
         {"linli case open --area 麻园湾宿舍1栋 --title 楼道灯不亮 --kind 物业 --reporter 张三 --phone "
          "13900000000"});
     const auto arguments = std::make_shared<OpenArguments>();
     const auto add = [verb](const char *name, std::string &target, const QString &description) {
         return verb->add_option(name, target, text(description));
     };
-    add("--area", arguments->area, translate("cli", "Where: name or id of an area"));
-    add("--household", arguments->household, translate("cli", "Where: id or address of a household"));
-    add("--title", arguments->title, translate("cli", "What it is about, in a few words"))->required();
-    add("--text", arguments->body, translate("cli", "All of it"));
+    add("--area", arguments->area, translate("casecli", "Where: name or id of an area"));
+    add("--household", arguments->household, translate("casecli", "Where: id or address of a household"));
+    add("--title", arguments->title, translate("casecli", "What it is about, in a few words"))->required();
+    add("--text", arguments->body, translate("casecli", "All of it"));
     add("--kind", arguments->kind,
-        translate("cli", "Kind: noise, 噪音, … or other words; it proposes grade and scale"));
+        translate("casecli", "Kind: noise, 噪音, … or other words; it proposes grade and scale"));
     addWordOption<Grade>(
-        *verb, "--grade", arguments->grade, translate("cli", "Grade; without it the kind's"));
+        *verb, "--grade", arguments->grade, translate("casecli", "Grade; without it the kind's"));
     addWordOption<Scale>(
-        *verb, "--scale", arguments->scale, translate("cli", "Scale; without it the kind's"));
-    addWordOption<CaseSource>(*verb, "--source", arguments->source, translate("cli", "How it came (phone)"));
+        *verb, "--scale", arguments->scale, translate("casecli", "Scale; without it the kind's"));
+    addWordOption<CaseSource>(
+        *verb, "--source", arguments->source, translate("casecli", "How it came (phone)"));
     addWordOption<Rung>(*verb, "--rung", arguments->rung,
-        translate("cli", "Who works on it; without it the place's own rung"));
-    add("--reporter", arguments->reporter, translate("cli", "Who reported it: a name, or a person's id"));
-    add("--phone", arguments->phone, translate("cli", "Their phone"));
+        translate("casecli", "Who works on it; without it the place's own rung"));
+    add("--reporter", arguments->reporter, translate("casecli", "Who reported it: a name, or a person's id"));
+    add("--phone", arguments->phone, translate("casecli", "Their phone"));
     add("--place", arguments->place,
-        translate("cli", "The place in words, where the area does not say it all"));
-    add("--received", arguments->received, translate("cli", "When, YYYY-MM-DD HH:MM (now)"));
+        translate("casecli", "The place in words, where the area does not say it all"));
+    add("--received", arguments->received, translate("casecli", "When, YYYY-MM-DD HH:MM (now)"));
     verb->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -107,9 +107,9 @@ QJsonObject toJson(const CaseDetails &details)
 
 QString lineOf(const CaseRow &row)
 {
-    const QString end = row.closed ? translate("cli", "closed %1").arg(minuteText(*row.closed))
-        : row.due                  ? translate("cli", "due %1").arg(minuteText(*row.due))
-                                   : translate("cli", "deadline not known yet");
+    const QString end = row.closed ? translate("casecli", "closed %1").arg(minuteText(*row.closed))
+        : row.due                  ? translate("casecli", "due %1").arg(minuteText(*row.due))
+                                   : translate("casecli", "deadline not known yet");
     QStringList parts{mark(row.light), row.number, displayName(row.state), displayName(row.grade),
         displayName(row.rung), end, row.areaName, row.title};
     if (!row.ownerName.isEmpty())
@@ -157,11 +157,11 @@ Result<PersonId> personFromText(Ledger &ledger, const QString &typed)
         {id ? QVariant(id->value) : QVariant(typed.trimmed())},
         [&](const Row &row) { found.append(row.id<PersonId>(0)); }));
     if (found.isEmpty())
-        return Error{
-            ErrorKind::NotFound, translate("cli", "There is no person of this name or id in the ledger.")};
+        return Error{ErrorKind::NotFound,
+            translate("casecli", "There is no person of this name or id in the ledger.")};
     if (found.size() > 1)
         return Error{ErrorKind::Refused,
-            translate("cli",
+            translate("casecli",
                 "Several persons have this name; give the id (`linli resident list --json` shows it).")};
     return found.first();
 }
@@ -174,8 +174,8 @@ Result<HouseholdId> householdFromText(Ledger &ledger, const QString &typed)
         ledger.db().integer(
             QStringLiteral("SELECT household_id FROM household_now WHERE address = ?"), {typed.trimmed()}));
     if (!found)
-        return Error{
-            ErrorKind::NotFound, translate("cli", "There is no household at this address in the ledger.")};
+        return Error{ErrorKind::NotFound,
+            translate("casecli", "There is no household at this address in the ledger.")};
     return HouseholdId(*found);
 }
 

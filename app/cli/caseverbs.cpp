@@ -7,7 +7,7 @@ namespace linli::cli {
 void addCaseVerbs(CLI::App &app, Context &context)
 {
     CLI::App *group =
-        addGroup(app, "case", translate("cli", "Cases: what was reported, and its way to the answer"));
+        addGroup(app, "case", translate("casecli", "Cases: what was reported, and its way to the answer"));
     addCaseOpenVerb(*group, context);
     addCaseListVerbs(*group, context);
     addCaseStepVerbs(*group, context);

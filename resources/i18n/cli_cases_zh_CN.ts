@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>cli</name>
+    <name>casecli</name>
     <message>
         <source>The deadline is not known before the case is resumed.</source>
         <translation>恢复办理后才能算出截止时间。</translation>
