@@ -1,0 +1,66 @@
+// Where a case stands: a pure fold of its log, made again every time something changes; no counters.
+#pragma once
+
+#include "core/calendar/workcalendar.h"
+#include "core/cases/casefile.h"
+
+#include <functional>
+#include <vector>
+
+namespace linli {
+
+/// Where a case stands by its log.
+///
+/// Clocks (R11, R11a). One clock runs by the present grade, from the day of receipt, whatever the grade was
+/// before:
+///   consultation: stops at the first feedback to the resident;
+///   ordinary:     stops at the step solve, or where it is closed without one;
+///   key:          stops when date and place of the deliberation are on record, or where the case is closed
+///   as
+///                 cannot, not_ours or withdrawn. Closed as solved or answered without a deliberation, its
+///                 clock never stopped, and it counts as late (regrade it first if none is needed).
+/// What the hotline closed stops any clock (R18a). Reopening makes the clock run again, due as before: what
+/// was told or solved before it no longer stops it; a deliberation that was organised stays organised. A
+/// stopped clock is judged by the calendar version of the event that stopped it (as one that ended without
+/// stopping is by that of its last event), a running one by the newest.
+struct CaseStanding
+{
+    CaseState state = CaseState::Received;
+    Grade grade = Grade::Ordinary;
+    Scale scale = Scale::Small;
+    Rung rung = Rung::Unit; ///< Who works on it; while offered: the giver.
+    std::optional<Rung> offered; ///< To whom it was handed, while offered.
+    PersonId owner; ///< In charge; null: nobody yet.
+
+    std::optional<QDateTime> due; ///< None while a pause keeps it from being known.
+    bool provisional = false; ///< See Deadline.
+    std::optional<QDateTime> stopped; ///< When the clock stopped.
+    std::vector<Pause> pauses; ///< Those that count for the clock.
+    int calendarVersion = 0; ///< The version `due` was judged by.
+
+    std::optional<QDateTime> feedback; ///< The last time the resident was told.
+    bool feedbackOwed = true; ///< Closing is refused as long as it is (R9).
+    std::optional<Satisfaction> satisfaction; ///< The latest on record.
+    std::optional<QDateTime> closed;
+    std::optional<Outcome> outcome;
+    QDate meetingDate;
+    QString meetingPlace;
+    QDateTime lastEvent;
+
+    bool isOpen() const { return state != CaseState::Closed && state != CaseState::Void; }
+    bool isRunning() const { return isOpen() && !stopped; }
+};
+
+/// Gives the calendar of a version; nothing asks for the newest.
+using CalendarSource = std::function<Result<const WorkCalendar *>(std::optional<int> version)>;
+
+/// `events` in their order, the first one `received`. Error Broken for an empty log. A step the table refuses
+/// (a merge can leave one) changes nothing but stays in the log.
+Result<CaseStanding> standingOf(
+    const QDateTime &received, const QList<CaseEvent> &events, const CalendarSource &calendars);
+
+/// R15, at reading time: none when nothing runs or the deadline is not known, yellow from the beginning of
+/// the due day, red after the due minute, green otherwise.
+Light lightOf(bool running, const std::optional<QDateTime> &due, const QDateTime &now);
+
+} // namespace linli

@@ -1,0 +1,54 @@
+// Cases in the ledger: rows read and written, and the calendars they are judged by.
+#pragma once
+
+#include "core/cases/casefile.h"
+#include "core/cases/casestanding.h"
+#include "core/ledger/change.h"
+
+#include <map>
+
+namespace linli {
+
+/// `YYYY-MM-DD HH:MM:SS`, as time columns hold it; null for an invalid time.
+QVariant storedTime(const QDateTime &time);
+
+Fields fieldsOf(const CaseFile &file);
+Fields fieldsOf(const CaseEvent &event, CaseId of);
+
+/// Error NotFound when there is no such case.
+Result<CaseFile> loadCase(Ledger &ledger, CaseId id);
+/// By number, hotline number or id, as a person types or pastes it.
+Result<CaseFile> findCase(Ledger &ledger, const QString &text);
+/// The log in order.
+Result<QList<CaseEvent>> loadEvents(Ledger &ledger, CaseId id);
+/// Files and logs of at most `limit` cases with an id above `after`, by id.
+struct LoggedCase
+{
+    CaseFile file;
+    QList<CaseEvent> events;
+};
+Result<QList<LoggedCase>> loadCasesAfter(Ledger &ledger, CaseId after, int limit);
+
+/// The ledger's calendars by version, each read once. It must not outlive a change of the calendar.
+class CaseCalendars
+{
+public:
+    explicit CaseCalendars(Ledger &ledger)
+        : m_ledger(ledger)
+    {
+    }
+    /// Nothing: the newest. A ledger without a calendar of its own has the one that comes with Linli (version
+    /// 0).
+    Result<const WorkCalendar *> at(std::optional<int> version);
+    CalendarSource source()
+    {
+        return [this](std::optional<int> version) { return at(version); };
+    }
+
+private:
+    Ledger &m_ledger;
+    std::optional<int> m_newest;
+    std::map<int, WorkCalendar> m_known;
+};
+
+} // namespace linli
