@@ -1,6 +1,8 @@
 #include "app/cli/context.h"
 
 #include "core/base/text.h"
+#include "core/office/officecalendar.h"
+#include "core/program/openledger.h"
 
 #include <cstdio>
 
@@ -63,8 +65,25 @@ void Context::misused(const Error &error)
     exit = Usage;
 }
 
-Result<WorkCalendar> Context::calendar() const
+Result<Ledger *> Context::open()
 {
+    if (m_open)
+        return m_open.get();
+    if (ledger.isEmpty())
+        return Error{ErrorKind::Invalid,
+            translate("cli", "No ledger is named. Give --ledger FILE, or set LINLI_LEDGER.")};
+    LINLI_ASSIGN(m_open, openLedger(ledger, clock));
+    if (m_open->isReadOnly())
+        err(translate("cli", "This ledger is open for reading only."));
+    return m_open.get();
+}
+
+Result<WorkCalendar> Context::calendar()
+{
+    if (!ledger.isEmpty()) {
+        LINLI_ASSIGN(Ledger * opened, open());
+        return calendarOf(*opened);
+    }
     LINLI_ASSIGN(Arrangement arrangement, shippedArrangement());
     return WorkCalendar(std::move(arrangement), OfficeHours(), 0);
 }

@@ -1,8 +1,10 @@
 // What every verb shares: the options that stand before or after it, its output, its exit code.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/calendar/workcalendar.h"
+#include "core/ledger/ledger.h"
 
 #include <QJsonDocument>
 #include <QString>
@@ -10,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -21,8 +24,9 @@ enum ExitCode { Done = 0, RefusedByRule = 1, Usage = 2, BrokenDown = 3 };
 /// 3 for a ledger or a disk that can't be used (Broken, Io, NotALedger, Newer), 1 for everything else.
 ExitCode exitCode(ErrorKind kind);
 
-struct Context
+class Context
 {
+public:
     QString ledger; ///< --ledger or LINLI_LEDGER: a file or postgresql://…; empty: none named.
     bool json = false; ///< --json
     int exit = Done;
@@ -37,8 +41,15 @@ struct Context
     /// An argument that can't be read: the sentence to standard error, exit code 2.
     void misused(const Error &error);
 
-    /// The working calendar of the office: the shipped arrangement as long as no ledger says otherwise.
-    Result<WorkCalendar> calendar() const;
+    /// Opens the ledger that was named, once. Error Invalid when none was.
+    Result<Ledger *> open();
+    /// The working calendar of the ledger that was named; without one the shipped arrangement.
+    Result<WorkCalendar> calendar();
+
+    SystemClock clock;
+
+private:
+    std::unique_ptr<Ledger> m_open;
 };
 
 /// "…" for CLI11, whose texts are UTF-8 std::strings.

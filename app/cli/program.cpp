@@ -2,6 +2,8 @@
 #include "app/cli/calendarverbs.h"
 #include "app/cli/context.h"
 #include "app/cli/helpverb.h"
+#include "app/cli/ledgerverbs.h"
+#include "app/cli/peopleverbs.h"
 #include "core/base/text.h"
 
 #include <memory>
@@ -110,7 +112,12 @@ int run(const QStringList &arguments)
     addGlobalOptions(app, context);
     app.group(text(translate("cli", "Verbs")));
 
+    addLedgerVerbs(app, context);
+    addAreaVerbs(app, context);
+    addHouseholdVerbs(app, context);
+    addResidentVerbs(app, context);
     addCalendarVerbs(app, context);
+    addJournalVerbs(app, context);
     addHelpVerb(app, context);
 
     try {

@@ -142,8 +142,11 @@ Result<void> Change::refreshDerived()
 
 Result<void> Change::commit(const Sentence &sentence, std::optional<qint64> undoOf)
 {
-    if (isEmpty())
-        return success();
+    return isEmpty() ? success() : append(sentence, undoOf);
+}
+
+Result<void> Change::append(const Sentence &sentence, std::optional<qint64> undoOf)
+{
     LINLI_TRY(refreshDerived());
     auto finished = m_entry->finish(m_ledger->actor(), sentence, undoOf);
     if (!finished.ok())
@@ -152,6 +155,12 @@ Result<void> Change::commit(const Sentence &sentence, std::optional<qint64> undo
     m_transaction.reset();
     Q_EMIT m_ledger->notifier().changed(m_touched);
     return success();
+}
+
+Result<void> recordExport(Ledger &ledger, const Sentence &sentence)
+{
+    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    return change.append(sentence, std::nullopt);
 }
 
 } // namespace linli

@@ -44,11 +44,17 @@ private:
     Result<QHash<QString, QVariant>> currentRow(const QString &table, qint64 id);
     void touch(const QString &table, qint64 id, const QHash<QString, QVariant> &row);
     Result<void> refreshDerived();
+    Result<void> append(const Sentence &sentence, std::optional<qint64> undoOf);
+    friend Result<void> recordExport(Ledger &ledger, const Sentence &sentence);
 
     Ledger *m_ledger;
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<EntryWriter> m_entry;
     Touched m_touched;
 };
+
+/// Journals that data left the ledger (an export, a print): an entry without rows. Error ReadOnly where the
+/// ledger can't keep that trace; nothing may be exported then.
+Result<void> recordExport(Ledger &ledger, const Sentence &sentence);
 
 } // namespace linli

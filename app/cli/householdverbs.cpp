@@ -1,0 +1,161 @@
+#include "app/cli/peopleverbs.h"
+#include "core/base/text.h"
+#include "core/households/householdquery.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace linli::cli {
+
+namespace {
+
+QJsonObject jsonOf(const HouseholdRow &row)
+{
+    return {{QStringLiteral("id"), row.id.toText()}, {QStringLiteral("address"), row.address},
+        {QStringLiteral("unit"), jsonText(row.unitName)}, {QStringLiteral("head"), jsonText(row.headName)},
+        {QStringLiteral("residents"), row.residents}, {QStringLiteral("vacant"), row.vacant},
+        {QStringLiteral("housing"), jsonText(toWord(row.housing))},
+        {QStringLiteral("flags"), QJsonArray::fromStringList(row.flags)}};
+}
+
+struct ListOptions
+{
+    std::string area;
+    std::string text;
+    std::string flag;
+    bool vacant = false;
+    int limit = 0;
+};
+
+Result<void> listHouseholds(Context &context, const ListOptions &options)
+{
+    LINLI_ASSIGN(Ledger * ledger, context.open());
+    HouseholdFilter filter;
+    LINLI_ASSIGN(filter.within, areaOption(*ledger, options.area));
+    filter.text = QString::fromStdString(options.text);
+    filter.flag = careKindFromText(QString::fromStdString(options.flag));
+    if (options.vacant)
+        filter.vacant = true;
+    QJsonArray list;
+    std::optional<HouseholdCursor> after;
+    int left = options.limit > 0 ? options.limit : std::numeric_limits<int>::max();
+    do {
+        LINLI_ASSIGN(const HouseholdPage page,
+            householdPage(ledger->db(), filter, {}, after, std::min(left, pageSize)));
+        for (const HouseholdRow &row : page.rows) {
+            if (context.json)
+                list.append(jsonOf(row));
+            else
+                context.out(QStringLiteral("%1  %2  %3")
+                                .arg(row.address, row.vacant ? displayName(Housing::Vacant) : row.headName)
+                                .arg(row.residents));
+        }
+        left -= int(page.rows.size());
+        after = page.next;
+    } while (after && left > 0);
+    if (context.json)
+        context.out(QJsonDocument(list));
+    return success();
+}
+
+/// A household by its number or its whole address ("麻园湾宿舍1栋 1单元 302").
+Result<HouseholdId> householdFromText(Ledger &ledger, const QString &text)
+{
+    if (const auto id = HouseholdId::fromText(text))
+        return *id;
+    HouseholdFilter filter;
+    filter.text = text;
+    LINLI_ASSIGN(const HouseholdPage page, householdPage(ledger.db(), filter, {}, std::nullopt, 2));
+    if (page.rows.size() != 1)
+        return Error{page.rows.isEmpty() ? ErrorKind::NotFound : ErrorKind::Refused,
+            page.rows.isEmpty()
+                ? translate("cli", "There is no household at this address.")
+                : translate(
+                    "cli", "Several households match. Give the whole address or the household's number.")};
+    return page.rows.first().id;
+}
+
+QJsonObject jsonOf(const Member &member)
+{
+    QJsonArray flags;
+    for (const CareFlag &flag : member.flags) {
+        flags.append(QJsonObject{{QStringLiteral("kind"), flag.kind},
+            {QStringLiteral("from"), jsonText(flag.from)}, {QStringLiteral("until"), jsonText(flag.until)}});
+    }
+    return {{QStringLiteral("id"), member.person.id.toText()}, {QStringLiteral("name"), member.person.name},
+        {QStringLiteral("relation"), jsonText(member.membership.relation)},
+        {QStringLiteral("head"), member.membership.isHead},
+        {QStringLiteral("sex"), jsonText(toWord(member.person.sex))},
+        {QStringLiteral("birth"), jsonText(member.person.birth)},
+        {QStringLiteral("id_number"), jsonText(member.person.idNumber)},
+        {QStringLiteral("id_status"), toWord(member.person.idStatus)},
+        {QStringLiteral("phone"), jsonText(member.person.phone)},
+        {QStringLiteral("registration"), jsonText(toWord(member.membership.registration))},
+        {QStringLiteral("from"), jsonText(member.membership.from)},
+        {QStringLiteral("until"), jsonText(member.membership.until)},
+        {QStringLiteral("note"), jsonText(member.membership.note)}, {QStringLiteral("flags"), flags}};
+}
+
+Result<void> showHousehold(Context &context, const QString &text)
+{
+    LINLI_ASSIGN(Ledger * ledger, context.open());
+    LINLI_ASSIGN(const HouseholdId id, householdFromText(*ledger, text));
+    LINLI_ASSIGN(const HouseholdCard card, householdCard(ledger->db(), id));
+    QJsonArray members;
+    for (const Member &member : card.members)
+        members.append(jsonOf(member));
+    if (context.json) {
+        context.out(QJsonDocument(QJsonObject{{QStringLiteral("id"), card.household.id.toText()},
+            {QStringLiteral("address"), card.address}, {QStringLiteral("building"), card.buildingName},
+            {QStringLiteral("unit"), jsonText(card.unitName)},
+            {QStringLiteral("stairwell"), jsonText(card.household.stairwell)},
+            {QStringLiteral("room"), card.household.room},
+            {QStringLiteral("housing"), jsonText(toWord(card.household.housing))},
+            {QStringLiteral("vacant"), card.household.vacant},
+            {QStringLiteral("note"), jsonText(card.household.note)},
+            {QStringLiteral("void"), jsonText(card.household.voidReason)},
+            {QStringLiteral("members"), members}}));
+        return success();
+    }
+    context.out(
+        QStringLiteral("%1  %2  %3").arg(card.address, card.unitName, displayName(card.household.housing)));
+    for (const Member &member : card.members) {
+        context.out(QStringLiteral("  %1  %2  %3  %4")
+                        .arg(member.person.name, member.membership.relation, member.person.birth,
+                            member.membership.until));
+    }
+    return success();
+}
+
+} // namespace
+
+void addHouseholdVerbs(CLI::App &app, Context &context)
+{
+    CLI::App *household = addGroup(app, "household", translate("cli", "The households"));
+    CLI::App *list = addVerb(*household, "list", translate("cli", "List households, by address"),
+        {"linli household list --area 麻园湾宿舍1栋", "linli household list --flag 独居 --json"});
+    const auto options = std::make_shared<ListOptions>();
+    list->add_option(
+        "--area", options->area, text(translate("cli", "Only inside this area (name or number)")));
+    list->add_option("--text", options->text,
+        text(translate("cli", "Only where the address or the head's name contains this")));
+    list->add_option(
+        "--flag", options->flag, text(translate("cli", "Only where somebody has this care flag")));
+    list->add_flag("--vacant", options->vacant, text(translate("cli", "Only vacant flats")));
+    list->add_option("--limit", options->limit, text(translate("cli", "At most so many")));
+    list->callback([&context, options] {
+        if (const auto listed = listHouseholds(context, *options); !listed.ok())
+            context.report(listed.error());
+    });
+
+    CLI::App *show = addVerb(*household, "show", translate("cli", "Show one household and who lives there"),
+        {"linli household show \"麻园湾宿舍1栋 1单元 302\""});
+    const auto which = std::make_shared<std::string>();
+    show->add_option("HOUSEHOLD", *which, text(translate("cli", "Its number or its address")))->required();
+    show->callback([&context, which] {
+        if (const auto shown = showHousehold(context, QString::fromStdString(*which)); !shown.ok())
+            context.report(shown.error());
+    });
+}
+
+} // namespace linli::cli

@@ -1,0 +1,20 @@
+// linli area, leader, household, resident.
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/base/ids.h"
+
+#include <QJsonValue>
+
+namespace linli::cli {
+
+void addAreaVerbs(CLI::App &app, Context &context);
+void addHouseholdVerbs(CLI::App &app, Context &context);
+void addResidentVerbs(CLI::App &app, Context &context);
+
+/// `--area NAME|NUMBER` of a verb; a null id when it was not given.
+Result<AreaId> areaOption(Ledger &ledger, const std::string &text);
+/// null where the text is empty
+QJsonValue jsonText(const QString &text);
+
+} // namespace linli::cli

@@ -1,0 +1,32 @@
+// The desktop program: makes the application, its language and its look, and opens the window.
+#include "core/base/text.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("linli"));
+    QApplication::setApplicationName(QStringLiteral("linli"));
+    QApplication::setApplicationVersion(QStringLiteral(LINLI_VERSION));
+
+    linli::installLanguage();
+    QTranslator qtTexts; // Qt's own menus and calendars
+    if (!qEnvironmentVariable("LINLI_LANG").startsWith(u"en")) {
+        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+        if (qtTexts.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QApplication::installTranslator(&qtTexts);
+    }
+
+    linli::ui::Theme theme(app);
+    QSettings settings;
+    linli::ui::MainWindow window(theme, settings);
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QSettings;
+class QStackedWidget;
+
+namespace linli::ui {
+
+class EmptyState;
+class Navigation;
+class PageFrame;
+class Toast;
+class TopBar;
+
+/// The frame around the pages: navigation, top bar, banner, toast and the keys. It knows no feature.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window. Tone, type size, last page and geometry are kept in `settings`.
+    MainWindow(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+
+    /// Appends a place to the navigation; Alt+1 … Alt+9 lead to the first nine.
+    void addPage(PageEntry entry);
+    /// Shows the page of the last time, or the first one. Call after the last addPage.
+    void start();
+    /// False when no such page is registered.
+    bool showPage(const QString &id);
+    QString currentPageId() const;
+    Page *currentPage() const;
+    /// The page if it has been shown already.
+    Page *page(const QString &id) const;
+
+    void setCount(const QString &id, int waiting, int overdue);
+    /// `state` is "台账已备份 今天 08:31" in the foot of the navigation.
+    void setLedger(const QString &name, const QString &state);
+    void setWho(const QString &name, const QString &role);
+    /// One banner at a time; `action` may be empty.
+    void showBanner(BannerKind kind, const QString &text, const QString &action = {},
+        std::function<void()> triggered = {});
+    void hideBanner();
+    void showMessage(const QString &text, std::function<void()> undo = {});
+
+    /// What is shown while no page is registered.
+    EmptyState *emptyState() const { return m_empty; }
+    Navigation *navigation() const { return m_navigation; }
+    TopBar *topBar() const { return m_topBar; }
+    Banner *banner() const { return m_banner; }
+    Toast *toast() const { return m_toast; }
+
+Q_SIGNALS:
+    void searchEdited(const QString &text);
+    void searchRequested(const QString &text);
+    /// F1 on a page that has no help of its own.
+    void helpRequested(const QString &pageId);
+    void currentPageChanged(const QString &id);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    struct Place
+    {
+        PageEntry entry;
+        PageFrame *frame = nullptr;
+    };
+
+    void buildFrame();
+    void addKeys();
+    void addKey(const QKeySequence &keys, const std::function<void()> &action);
+    void goBack();
+    void restoreSettings();
+    void saveLook();
+    Place *place(const QString &id);
+    const Place *place(const QString &id) const;
+    void makePage(Place &place);
+
+    Theme &m_theme;
+    QSettings &m_settings;
+    Navigation *m_navigation;
+    TopBar *m_topBar;
+    Banner *m_banner;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    Toast *m_toast = nullptr;
+    std::function<void()> m_bannerAction;
+    std::vector<Place> m_places;
+    QString m_current;
+};
+
+} // namespace linli::ui

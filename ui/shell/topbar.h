@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace linli::ui {
+
+class ElidedLabel;
+class SearchField;
+
+/// Above the page: the search field, type size, tone, the ledger and who is signed in.
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(Theme &theme, QWidget *parent = nullptr);
+
+    SearchField *search() const { return m_search; }
+    QPushButton *typeButton() const { return m_type; }
+    QPushButton *toneButton() const { return m_tone; }
+    void setLedger(const QString &name);
+    /// "刘敏", "社区办事员"; an empty name hides both.
+    void setWho(const QString &name, const QString &role);
+
+Q_SIGNALS:
+    /// While typing.
+    void searchEdited(const QString &text);
+    /// Enter.
+    void searchRequested(const QString &text);
+
+private:
+    void refresh();
+
+    Theme &m_theme;
+    SearchField *m_search;
+    QPushButton *m_type;
+    QPushButton *m_tone;
+    ElidedLabel *m_ledger;
+    ElidedLabel *m_who;
+    QLabel *m_avatar;
+};
+
+} // namespace linli::ui

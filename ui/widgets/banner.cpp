@@ -1,0 +1,65 @@
+#include "ui/widgets/banner.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/light.h"
+
+#include <QHBoxLayout>
+
+namespace linli::ui {
+
+Banner::Banner(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_label(makeLabel({}, LabelKind::Plain, this, true))
+    , m_action(makeButton({}, ButtonKind::Secondary, this))
+    , m_close(makeButton({}, ButtonKind::Flat, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::medium, Space::hair, Space::small, Space::hair);
+    row->setSpacing(Space::small);
+    row->addWidget(m_icon);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setIcon(theme.icon(QStringLiteral("window-close"), &Palette::muted));
+    m_close->setAccessibleName(tr("Close this notice"));
+    m_close->setToolTip(m_close->accessibleName());
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    connect(&theme, &Theme::changed, this, &Banner::refreshIcon);
+    hide();
+}
+
+void Banner::present(BannerKind kind, const QString &text, const QString &action, bool closable)
+{
+    m_kind = kind;
+    m_text = text;
+    setKind(this, kind == BannerKind::Info ? "info" : kind == BannerKind::Warning ? "warning" : "failure");
+    m_label->setText(text);
+    refreshIcon();
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(closable);
+    setAccessibleName(text);
+    show();
+}
+
+void Banner::refreshIcon()
+{
+    if (m_kind == BannerKind::Info) {
+        const int side = m_theme.metrics().icon;
+        m_icon->setPixmap(m_theme.icon(QStringLiteral("help-about"), &Palette::blue).pixmap(side, side));
+    } else {
+        m_icon->setText(lightSign(m_kind == BannerKind::Warning ? LightKind::Amber : LightKind::Red));
+    }
+    setMinimumHeight(m_theme.metrics().button + 2 * Space::hair + 2);
+}
+
+} // namespace linli::ui

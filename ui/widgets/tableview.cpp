@@ -1,0 +1,244 @@
+#include "ui/widgets/tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMap>
+#include <QPainter>
+#include <QSettings>
+
+#include <cmath>
+
+namespace linli::ui {
+
+namespace {
+
+/// A head stands where its cells stand, and the sort arrow beside its words: style sheets would keep room for
+/// an arrow in every head and cut short words off.
+class TableHeader : public QHeaderView
+{
+public:
+    TableHeader(const Theme &theme, QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+        , m_theme(theme)
+    {
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setMinimumSectionSize(40);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Palette &colours = m_theme.colours();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.raised);
+        // The first and the last head keep inside the table's round corners.
+        painter->drawRoundedRect(rect.adjusted(0, 0, 0, 8), 6, 6);
+        if (visualIndex(section) > 0)
+            painter->fillRect(rect.adjusted(0, 0, -6, 0), colours.raised);
+        if (rect.right() < viewport()->width() - 8)
+            painter->fillRect(rect.adjusted(6, 0, 0, 0), colours.raised);
+        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.line);
+        QFont font = m_theme.smallFont();
+        font.setBold(true);
+        painter->setFont(font);
+        painter->setPen(colours.muted);
+        QString words = model()->headerData(section, Qt::Horizontal).toString();
+        if (isSortIndicatorShown() && sortIndicatorSection() == section)
+            words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
+        const QRect area = rect.adjusted(Space::medium, 0, -Space::medium, 0);
+        painter->drawText(area, alignment(section) | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(words, Qt::ElideRight, area.width() + 2));
+        painter->restore();
+    }
+
+private:
+    int alignment(int section) const
+    {
+        const QVariant wanted = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+        const QModelIndex first = model()->index(0, section);
+
+        if (first.isValid() && isNumber(first.data(Qt::DisplayRole)))
+            return Qt::AlignRight;
+        const int asked = wanted.toInt() & Qt::AlignHorizontal_Mask;
+        return asked == Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft;
+    }
+
+    const Theme &m_theme;
+};
+
+} // namespace
+
+TableView::TableView(const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_delegate(new RowDelegate(theme, this))
+{
+    setHorizontalHeader(new TableHeader(theme, this));
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrows move inside
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    viewport()->setAutoFillBackground(false);
+    connect(&theme, &Theme::changed, this, &TableView::refreshSizes);
+    connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveLayout);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveLayout);
+    refreshSizes();
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    refreshSizes();
+}
+
+void TableView::setColumnDelegate(int column, RowDelegate *delegate)
+{
+    setItemDelegateForColumn(column, delegate);
+    refreshSizes();
+}
+
+void TableView::setColumnWidths(const QList<int> &widths, int stretched)
+{
+    m_widths = widths;
+    m_stretched = stretched;
+    refreshSizes();
+}
+
+void TableView::refreshSizes()
+{
+    m_sizing = true;
+    int height = m_delegate->rowHeight();
+    const int columns = model() ? model()->columnCount(rootIndex()) : 0;
+    for (int column = 0; column < columns; ++column) {
+        if (const auto *own = qobject_cast<RowDelegate *>(itemDelegateForColumn(column)))
+            height = qMax(height, own->rowHeight());
+        if (column < m_widths.size())
+            setColumnWidth(column, m_theme.scaled(m_widths.at(column)));
+    }
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(height);
+    m_sizing = false;
+    fitStretched();
+}
+
+void TableView::fitStretched()
+{
+    if (!model())
+        return;
+    // The stretched column never falls below its own width: the table scrolls sideways instead.
+    int wanted = 0;
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
+        if (!isColumnHidden(column))
+            wanted += column == m_stretched ? m_theme.scaled(m_widths.value(column)) : columnWidth(column);
+    }
+    const bool room = wanted <= viewport()->width();
+    m_sizing = true;
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
+        const bool stretch = column == m_stretched && room;
+        horizontalHeader()->setSectionResizeMode(
+            column, stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+    }
+    if (m_stretched >= 0 && !room)
+        setColumnWidth(m_stretched, m_theme.scaled(m_widths.value(m_stretched)));
+    m_sizing = false;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
+}
+
+void TableView::keepLayout(QSettings &settings, const QString &key)
+{
+    m_settings = nullptr;
+    m_key = key;
+    const QVariantList widths = settings.value(key + QStringLiteral("/widths")).toList();
+    if (model() && widths.size() == model()->columnCount(rootIndex())) {
+        m_widths.clear();
+        for (const QVariant &width : widths)
+            m_widths.append(qMax(24, width.toInt()));
+        refreshSizes();
+    }
+    const int column = settings.value(key + QStringLiteral("/sortColumn"), -1).toInt();
+    if (isSortingEnabled() && model() && column >= 0 && column < model()->columnCount(rootIndex()))
+        sortByColumn(column,
+            settings.value(key + QStringLiteral("/descending")).toBool() ? Qt::DescendingOrder
+                                                                         : Qt::AscendingOrder);
+    m_settings = &settings;
+}
+
+void TableView::saveLayout()
+{
+    if (!m_settings || m_sizing || !model())
+        return;
+    QVariantList widths;
+    const QList<int> before = m_widths;
+    m_widths.clear();
+    for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
+        // Kept in pixels of normal type, so that they hold in large type too.
+        const int shown = static_cast<int>(std::lround(columnWidth(column) / m_theme.metrics().scale));
+        m_widths.append(column == m_stretched ? before.value(column, shown) : shown);
+        widths.append(m_widths.last());
+    }
+    m_settings->setValue(m_key + QStringLiteral("/widths"), widths);
+    m_settings->setValue(m_key + QStringLiteral("/sortColumn"), horizontalHeader()->sortIndicatorSection());
+    m_settings->setValue(m_key + QStringLiteral("/descending"),
+        horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+QString TableView::selectedText() const
+{
+    if (!selectionModel())
+        return {};
+    QMap<int, QMap<int, QString>> rows; // row → shown column → text
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (!isColumnHidden(index.column()))
+            rows[index.row()][horizontalHeader()->visualIndex(index.column())] = cellText(index);
+    }
+    QStringList lines;
+    for (const auto &cells : std::as_const(rows)) {
+        QStringList texts = cells.values();
+        for (QString &text : texts)
+            text.replace(u'\t', u' ').replace(u'\n', u' ');
+        lines.append(texts.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void TableView::copySelection() const
+{
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->modifiers()
+        && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace linli::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/widgets/rowdelegate.h"
+
+#include <QTableView>
+
+class QSettings;
+
+namespace linli::ui {
+
+/// The table of every list page: whole rows, no grid, Ctrl+C copies the selected cells as tab-separated text
+/// (rows by newline), numbers and their heads at the right. Rows are as high as their highest delegate.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(const Theme &theme, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Two-line or light cells in a column; other columns keep RowDelegate.
+    void setColumnDelegate(int column, RowDelegate *delegate);
+    /// Widths in pixels of normal type; they grow with the type. The stretched column takes what is left.
+    void setColumnWidths(const QList<int> &widths, int stretched = -1);
+    /// Widths and sorting come from `settings` under `key` and are kept there. Call after setModel and
+    /// setColumnWidths. `settings` must outlive the table.
+    void keepLayout(QSettings &settings, const QString &key);
+
+    /// The selected cells, row by row, in the order shown.
+    QString selectedText() const;
+    void copySelection() const;
+
+Q_SIGNALS:
+    /// Enter or a double click on a row.
+    void rowActivated(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refreshSizes();
+    void fitStretched();
+    void saveLayout();
+
+    const Theme &m_theme;
+    RowDelegate *m_delegate;
+    QList<int> m_widths;
+    int m_stretched = -1;
+    QSettings *m_settings = nullptr;
+    QString m_key;
+    bool m_sizing = false;
+};
+
+} // namespace linli::ui
