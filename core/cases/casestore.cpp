@@ -1,6 +1,7 @@
 #include "core/cases/casestore.h"
 
 #include "core/base/text.h"
+#include "core/office/officecalendar.h"
 
 namespace linli {
 
@@ -168,16 +169,21 @@ Result<QList<LoggedCase>> loadCasesAfter(Ledger &ledger, CaseId after, int limit
 Result<const WorkCalendar *> CaseCalendars::at(std::optional<int> version)
 {
     if (!version && !m_newest) {
-        LINLI_ASSIGN(const auto newest,
-            m_ledger.db().integer(QStringLiteral("SELECT MAX(version) FROM calendar_version")));
-        m_newest = int(newest.value_or(0));
+        LINLI_ASSIGN(WorkCalendar newest, calendarOf(m_ledger));
+        m_newest = newest.version();
+        if (*m_newest > 0)
+            m_known.insert_or_assign(*m_newest, std::move(newest));
     }
     const int wanted = version ? *version : *m_newest;
     const auto known = m_known.find(wanted);
     if (known != m_known.end())
         return &known->second;
-    LINLI_ASSIGN(Arrangement arrangement, shippedArrangement());
-    const auto put = m_known.emplace(wanted, WorkCalendar(std::move(arrangement), OfficeHours(), wanted));
+    LINLI_ASSIGN(WorkCalendar read, calendarOf(m_ledger, wanted));
+    if (wanted == 0) { // calendarOf would take 0 for the newest.
+        LINLI_ASSIGN(Arrangement arrangement, shippedArrangement());
+        read = WorkCalendar(std::move(arrangement), read.hours(), 0);
+    }
+    const auto put = m_known.insert_or_assign(wanted, std::move(read));
     return &put.first->second;
 }
 

@@ -26,7 +26,7 @@ constexpr Named stateWords[] = {
     {"working", QT_TRANSLATE_NOOP3("cases", "Being worked on", "state")},
     {"offered", QT_TRANSLATE_NOOP3("cases", "Handed on, not accepted yet", "state")},
     {"paused", QT_TRANSLATE_NOOP3("cases", "Paused", "state")},
-    {"solved", QT_TRANSLATE_NOOP3("cases", "Solved, feedback owed", "state")},
+    {"solved", QT_TRANSLATE_NOOP3("cases", "Solved", "state")},
     {"closed", QT_TRANSLATE_NOOP3("cases", "Closed", "state")},
     {"void", QT_TRANSLATE_NOOP3("cases", "Void", "state")},
 };

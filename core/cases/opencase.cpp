@@ -110,7 +110,7 @@ Result<CaseFile> openCase(Ledger &ledger, const NewCase &asked)
     LINLI_ASSIGN(const WorkCalendar *newest, calendars.at(std::nullopt));
     event.calendarVersion = newest->version();
     LINLI_TRY(insertCase(change, file, event));
-    LINLI_TRY(change.commit({QString::fromLatin1(QT_TRANSLATE_NOOP("journal", "Opened a case")), {}}));
+    LINLI_TRY(change.commit({QT_TRANSLATE_NOOP("journal", "Opened a case")}));
     return file;
 }
 

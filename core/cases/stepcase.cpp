@@ -74,7 +74,7 @@ Result<void> StepCase::commit(const char *sentence)
         return Error{
             ErrorKind::Invalid, translate("cases", "Give a reason: it stays in the history of the case.")};
     LINLI_TRY(appendEvent(m_change, m_file, m_event));
-    return m_change.commit({QString::fromLatin1(sentence), {}});
+    return m_change.commit({sentence});
 }
 
 Result<void> appendEvent(Change &change, CaseFile &file, CaseEvent event)

@@ -1,6 +1,7 @@
 #include "core/program/openledger.h"
 
 #include "core/areas/areastore.h"
+#include "core/cases/casederiver.h"
 #include "core/households/householdnow.h"
 #include "core/office/officecalendar.h"
 #include "core/persons/personstore.h"
@@ -13,6 +14,7 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     options.clock = &clock;
     options.actor = actor;
     options.derivers = {areaPathDeriver(), personKeyDeriver(), householdNowDeriver()};
+    options.derivers += caseDerivers();
     return options;
 }
 

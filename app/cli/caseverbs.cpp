@@ -1,0 +1,16 @@
+#include "app/cli/caseverbs.h"
+
+#include "core/base/text.h"
+
+namespace linli::cli {
+
+void addCaseVerbs(CLI::App &app, Context &context)
+{
+    CLI::App *group =
+        addGroup(app, "case", translate("casecli", "Cases: what was reported, and its way to the answer"));
+    addCaseOpenVerb(*group, context);
+    addCaseListVerbs(*group, context);
+    addCaseStepVerbs(*group, context);
+}
+
+} // namespace linli::cli

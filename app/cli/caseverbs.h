@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace linli::cli {
+/// `linli case open|list|show|explain|…` and every step of a case (R9, R14).
+void addCaseVerbs(CLI::App &app, Context &context);
+
+// Its parts, one file each.
+void addCaseOpenVerb(CLI::App &group, Context &context);
+void addCaseListVerbs(CLI::App &group, Context &context);
+void addCaseStepVerbs(CLI::App &group, Context &context);
+}

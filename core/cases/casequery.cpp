@@ -1,0 +1,246 @@
+#include "core/cases/casequery.h"
+
+#include "core/base/text.h"
+#include "core/cases/casekinds.h"
+
+namespace linli {
+
+namespace {
+
+const QString rowColumns = QStringLiteral(
+    "s.case_id, f.number, f.external_number, f.title, s.state, s.grade, s.scale, s.kind, s.source, s.rung, "
+    "s.offered_rung, s.owner_id, o.name, s.area_id, a.name, s.household_id, h.address, s.received, s.due, "
+    "s.provisional, s.stopped, s.closed, s.outcome, s.satisfaction, s.feedback, s.feedback_owed, s.running, "
+    "f.events");
+
+const QString rowTables = QStringLiteral(
+    "case_state s JOIN case_file f ON f.id = s.case_id LEFT JOIN area a ON a.id = s.area_id "
+    "LEFT JOIN person o ON o.id = s.owner_id LEFT JOIN household_now h ON h.household_id = s.household_id");
+
+template <class E>
+std::optional<E> wordAt(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : fromWord<E>(row.text(column));
+}
+
+std::optional<QDateTime> timeAt(const Row &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(parseWallTime(row.text(column)));
+}
+
+CaseRow rowOf(const Row &row, const QDateTime &now)
+{
+    CaseRow out;
+    out.id = row.id<CaseId>(0);
+    out.number = row.text(1);
+    out.externalNumber = row.text(2);
+    out.title = row.text(3);
+    out.state = wordAt<CaseState>(row, 4).value_or(CaseState::Received);
+    out.grade = wordAt<Grade>(row, 5).value_or(Grade::Ordinary);
+    out.scale = wordAt<Scale>(row, 6).value_or(Scale::Small);
+    out.kind = row.text(7);
+    out.source = wordAt<CaseSource>(row, 8).value_or(CaseSource::Own);
+    out.rung = wordAt<Rung>(row, 9).value_or(Rung::Unit);
+    out.offered = wordAt<Rung>(row, 10);
+    out.owner = row.id<PersonId>(11);
+    out.ownerName = row.text(12);
+    out.area = row.id<AreaId>(13);
+    out.areaName = row.text(14);
+    out.household = row.id<HouseholdId>(15);
+    out.address = row.text(16);
+    out.received = parseWallTime(row.text(17));
+    out.due = timeAt(row, 18);
+    out.provisional = row.flag(19);
+    out.stopped = timeAt(row, 20);
+    out.closed = timeAt(row, 21);
+    out.outcome = wordAt<Outcome>(row, 22);
+    out.satisfaction = wordAt<Satisfaction>(row, 23);
+    out.feedback = timeAt(row, 24);
+    out.feedbackOwed = row.flag(25);
+    out.running = row.flag(26);
+    out.events = int(row.integer(27));
+    out.light = lightOf(out.running, out.due, now);
+    return out;
+}
+
+/// The wildcards of LIKE lose their meaning behind "!".
+QString likePattern(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(u'!', QStringLiteral("!!"))
+        .replace(u'%', QStringLiteral("!%"))
+        .replace(u'_', QStringLiteral("!_"));
+    return u'%' + escaped + u'%';
+}
+
+/// Conditions and their values, in the order in which they stand.
+class Where
+{
+public:
+    void add(const QString &condition, const QVariantList &values = {})
+    {
+        m_conditions.append(condition);
+        m_values.append(values);
+    }
+    void addFilter(const QDateTime &now, const CaseFilter &filter);
+    QString sql() const
+    {
+        return m_conditions.isEmpty()
+            ? QString()
+            : QStringLiteral(" WHERE ") + m_conditions.join(QStringLiteral(" AND "));
+    }
+    const QVariantList &values() const { return m_values; }
+
+private:
+    void addClock(const QDateTime &now, const CaseFilter &filter);
+
+    QStringList m_conditions;
+    QVariantList m_values;
+};
+
+void Where::addClock(const QDateTime &now, const CaseFilter &filter)
+{
+    if (filter.overdue)
+        add(QStringLiteral("s.running = 1 AND s.due_key < ?"), {storedTime(now)});
+    if (filter.dueToday)
+        add(QStringLiteral("s.running = 1 AND s.due_key >= ? AND s.due_key <= ?"),
+            {storedTime(now), storedTime(wallTime(now.date(), QTime(23, 59, 59)))});
+    if (filter.open)
+        add(QStringLiteral("s.is_open = 1"));
+}
+
+void Where::addFilter(const QDateTime &now, const CaseFilter &filter)
+{
+    addClock(now, filter);
+    if (filter.state)
+        add(QStringLiteral("s.state = ?"), {toWord(*filter.state)});
+    if (filter.rung)
+        add(QStringLiteral("s.rung = ?"), {toWord(*filter.rung)});
+    if (filter.grade)
+        add(QStringLiteral("s.grade = ?"), {toWord(*filter.grade)});
+    if (filter.source)
+        add(QStringLiteral("s.source = ?"), {toWord(*filter.source)});
+    if (!filter.kind.isEmpty())
+        add(QStringLiteral("s.kind = ?"), {caseKindWord(filter.kind)});
+    if (filter.owner)
+        add(QStringLiteral("s.owner_id = ?"), {filter.owner.value});
+    if (filter.household)
+        add(QStringLiteral("s.household_id = ?"), {filter.household.value});
+    if (filter.within)
+        add(QStringLiteral("s.area_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?)"),
+            {filter.within.value});
+    const QString text = filter.text.trimmed();
+    if (!text.isEmpty())
+        add(QStringLiteral("((f.number >= ? AND f.number < ?) OR f.title LIKE ? ESCAPE '!')"),
+            {text, QString(text + QChar(0xFFFF)), likePattern(text)});
+}
+
+/// How a list is walked: by which column, and which way.
+struct Walk
+{
+    const char16_t *key;
+    bool descending;
+};
+
+Walk walkOf(CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::Received:
+        return {u"s.received", true};
+    case CaseOrder::Number:
+        return {u"f.number", false};
+    case CaseOrder::Due:
+        break;
+    }
+    return {u"s.due_key", false};
+}
+
+QString keyOf(const CaseRow &row, CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::Received:
+        return storedTime(row.received).toString();
+    case CaseOrder::Number:
+        return row.number;
+    case CaseOrder::Due:
+        break;
+    }
+    return row.due ? storedTime(*row.due).toString() : QStringLiteral("9999-12-31 23:59:59");
+}
+
+} // namespace
+
+CaseStatement casePageStatement(const QDateTime &now, const CaseFilter &filter, CaseOrder order,
+    const std::optional<CaseCursor> &after, int limit)
+{
+    Where where;
+    where.addFilter(now, filter);
+    const auto [keyText, descending] = walkOf(order);
+    const QString key = QString::fromUtf16(keyText);
+    const QString id = order == CaseOrder::Number ? QStringLiteral("f.id") : QStringLiteral("s.case_id");
+    if (after)
+        where.add(QStringLiteral("(%1, %2) %3 (?, ?)")
+                      .arg(key, id, descending ? QStringLiteral("<") : QStringLiteral(">")),
+            {after->key, after->id.value});
+    const QString direction = descending ? QStringLiteral(" DESC") : QString();
+    QVariantList values = where.values();
+    values.append(limit);
+    return {QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4%6, %5%6 LIMIT ?")
+                .arg(rowColumns, rowTables, where.sql(), key, id, direction),
+        values};
+}
+
+Result<CasePage> casePage(Database &db, const QDateTime &now, const CaseFilter &filter, CaseOrder order,
+    const std::optional<CaseCursor> &after, int limit)
+{
+    const CaseStatement statement = casePageStatement(now, filter, order, after, limit);
+    CasePage page;
+    LINLI_TRY(
+        db.each(statement.sql, statement.values, [&](const Row &row) { page.rows.append(rowOf(row, now)); }));
+    if (page.rows.size() == limit)
+        page.next = CaseCursor{keyOf(page.rows.last(), order), page.rows.last().id};
+    return page;
+}
+
+Result<qint64> countCases(Database &db, const QDateTime &now, const CaseFilter &filter)
+{
+    Where where;
+    where.addFilter(now, filter);
+    const QString tables = filter.text.trimmed().isEmpty()
+        ? QStringLiteral("case_state s")
+        : QStringLiteral("case_state s JOIN case_file f ON f.id = s.case_id");
+    LINLI_ASSIGN(const auto count,
+        db.integer(QStringLiteral("SELECT COUNT(*) FROM %1%2").arg(tables, where.sql()), where.values()));
+    return count.value_or(0);
+}
+
+Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id)
+{
+    CaseDetails details;
+    LINLI_ASSIGN(details.file, loadCase(ledger, id));
+    LINLI_ASSIGN(details.events, loadEvents(ledger, id));
+    CaseCalendars calendars(ledger);
+    LINLI_ASSIGN(details.standing, standingOf(details.file.received, details.events, calendars.source()));
+    const QDateTime now = ledger.clock().now();
+    LINLI_TRY(
+        ledger.db().each(QStringLiteral("SELECT %1 FROM %2 WHERE s.case_id = ?").arg(rowColumns, rowTables),
+            {id.value}, [&](const Row &row) { details.row = rowOf(row, now); }));
+    LINLI_TRY(ledger.db().each(
+        QStringLiteral("SELECT p.id, p.name FROM person p WHERE p.id IN (SELECT person_id FROM case_event "
+                       "WHERE case_id = ? UNION SELECT reporter_id FROM case_file WHERE id = ?)"),
+        {id.value, id.value},
+        [&](const Row &row) { details.names.insert(row.id<PersonId>(0), row.text(1)); }));
+    return details;
+}
+
+Result<Explanation> explainCase(Ledger &ledger, CaseId id)
+{
+    LINLI_ASSIGN(const CaseFile file, loadCase(ledger, id));
+    LINLI_ASSIGN(const QList<CaseEvent> events, loadEvents(ledger, id));
+    CaseCalendars calendars(ledger);
+    LINLI_ASSIGN(const CaseStanding standing, standingOf(file.received, events, calendars.source()));
+    LINLI_ASSIGN(const WorkCalendar *calendar, calendars.at(standing.calendarVersion));
+    return calendar->explain(file.received, defaultWorkingDays(standing.grade), standing.pauses);
+}
+
+} // namespace linli

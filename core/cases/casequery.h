@@ -1,0 +1,108 @@
+// What the cases page and `linli case list|show|explain` read: one query a screen, paged by key.
+#pragma once
+
+#include "core/cases/casestore.h"
+
+namespace linli {
+
+/// A case as lists and JSON show it.
+struct CaseRow
+{
+    CaseId id;
+    QString number;
+    QString externalNumber;
+    QString title;
+    CaseState state = CaseState::Received;
+    Grade grade = Grade::Ordinary;
+    Scale scale = Scale::Small;
+    QString kind;
+    CaseSource source = CaseSource::Own;
+    Rung rung = Rung::Unit;
+    std::optional<Rung> offered;
+    PersonId owner;
+    QString ownerName;
+    AreaId area;
+    QString areaName;
+    HouseholdId household;
+    QString address; ///< The household's; empty without one.
+    QDateTime received;
+    std::optional<QDateTime> due;
+    bool provisional = false; ///< The due date may move: a year's arrangement is not known yet.
+    std::optional<QDateTime> stopped;
+    std::optional<QDateTime> closed;
+    std::optional<Outcome> outcome;
+    std::optional<Satisfaction> satisfaction;
+    std::optional<QDateTime> feedback;
+    bool feedbackOwed = true;
+    bool running = false;
+    int events = 0;
+    Light light = Light::None; ///< At the time of reading (R15).
+};
+
+struct CaseFilter
+{
+    bool open = false; ///< Neither closed nor void.
+    bool overdue = false; ///< A running clock past its deadline.
+    bool dueToday = false; ///< A running clock whose due day is today, not overdue yet.
+    std::optional<CaseState> state;
+    std::optional<Rung> rung;
+    std::optional<Grade> grade;
+    std::optional<CaseSource> source;
+    QString kind; ///< Word or Chinese name; empty: all.
+    PersonId owner;
+    AreaId within; ///< The area and everything inside it.
+    HouseholdId household;
+    QString text; ///< Beginning of a number, or part of a title.
+};
+
+enum class CaseOrder {
+    Due, ///< What is due first stands first; unknown deadlines last.
+    Received, ///< The newest first.
+    Number,
+};
+
+/// Where a page ended; the next one begins after it.
+struct CaseCursor
+{
+    QString key;
+    CaseId id;
+};
+
+struct CasePage
+{
+    QList<CaseRow> rows;
+    std::optional<CaseCursor> next; ///< Nothing: this was the last page.
+};
+
+inline constexpr int casePageSize = 256;
+
+/// `now` judges lights, overdue and due today.
+Result<CasePage> casePage(Database &db, const QDateTime &now, const CaseFilter &filter, CaseOrder order,
+    const std::optional<CaseCursor> &after = std::nullopt, int limit = casePageSize);
+/// How many there are: the numbers on the filters' chips.
+Result<qint64> countCases(Database &db, const QDateTime &now, const CaseFilter &filter);
+
+/// The SQL and its values behind casePage, for the test that looks at the query plan.
+struct CaseStatement
+{
+    QString sql;
+    QVariantList values;
+};
+CaseStatement casePageStatement(const QDateTime &now, const CaseFilter &filter, CaseOrder order,
+    const std::optional<CaseCursor> &after, int limit);
+
+/// Everything about one case: where it stands, its facts, and the timeline.
+struct CaseDetails
+{
+    CaseRow row;
+    CaseFile file;
+    CaseStanding standing;
+    QList<CaseEvent> events; ///< In order.
+    QHash<PersonId, QString> names; ///< Of the persons in the events, and the reporter.
+};
+Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id);
+
+/// Its deadline day by day, pauses included, by the calendar it is judged by (R11).
+Result<Explanation> explainCase(Ledger &ledger, CaseId id);
+
+} // namespace linli
