@@ -40,6 +40,8 @@ void addFilter(const HouseholdFilter &filter, QString &where, QVariantList &valu
         where += QStringLiteral(" AND (',' || n.flags || ',') LIKE ?");
         values << QStringLiteral("%,") + filter.flag + QStringLiteral(",%");
     }
+    if (filter.anyFlag)
+        where += QStringLiteral(" AND n.flags IS NOT NULL");
     if (!filter.text.isEmpty()) {
         QString pattern = filter.text;
         pattern.replace(u'\\', QStringLiteral("\\\\"))

@@ -29,6 +29,7 @@ struct HouseholdFilter
     std::optional<bool> vacant;
     std::optional<Housing> housing;
     QString flag; ///< A care kind's word.
+    bool anyFlag = false; ///< Somebody to watch over lives there.
     QString text; ///< Part of the address or of the head's name.
 };
 

@@ -192,6 +192,10 @@ void MainWindow::makePage(Place &place)
         [this, id](int waiting, int overdue) { setCount(id, waiting, overdue); });
     connect(page, &Page::message, this,
         [this](const QString &text, const std::function<void()> &undo) { showMessage(text, undo); });
+    connect(page, &Page::goTo, this, [this](const QString &pageId, const QVariant &what) {
+        if (showPage(pageId))
+            currentPage()->open(what);
+    });
 }
 
 QString MainWindow::currentPageId() const

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 #include <functional>
@@ -25,6 +26,8 @@ public:
 
     /// The page is shown (again).
     virtual void activate() { }
+    /// Another page asked to show something here (see goTo); what it means is the two pages' and main's matter.
+    virtual void open(const QVariant &what) { Q_UNUSED(what) }
     /// Ctrl+Z when no toast offers an undo; false when there is nothing to undo.
     virtual bool undo() { return false; }
     /// Ctrl+N.
@@ -37,6 +40,8 @@ public:
     virtual bool showHelp() { return false; }
 
 Q_SIGNALS:
+    /// Asks the shell to show another page, which gets `what` by open().
+    void goTo(const QString &pageId, const QVariant &what);
     /// Title or summary changed.
     void titleChanged();
     /// What waits here, and how much of it is overdue.

@@ -158,4 +158,10 @@ void Form::focusFirstError()
     }
 }
 
+void Form::focusFirstField()
+{
+    if (!m_fields.isEmpty())
+        m_fields.first()->field()->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace linli::ui

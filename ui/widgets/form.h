@@ -28,6 +28,7 @@ public:
     bool hasErrors() const;
     /// Puts the focus on the first field with an error.
     void focusFirstError();
+    void focusFirstField();
 
 private:
     FormField *find(QWidget *field) const;

@@ -1,0 +1,136 @@
+// The panel's actions: each opens its form in the panel's place and calls one use case.
+#include "core/households/householdcases.h"
+#include "ui/ledger/dateform.h"
+#include "ui/ledger/householdform.h"
+#include "ui/ledger/householdpanel.h"
+#include "ui/ledger/residentform.h"
+#include "ui/models/desk.h"
+
+namespace linli::ui {
+
+namespace {
+
+AreaTree treeOf(Desk &desk)
+{
+    auto tree = AreaTree::load(desk.db());
+    return tree.ok() ? tree.take() : AreaTree();
+}
+
+QStringList presentFlags(const Member &member)
+{
+    QStringList kinds;
+    for (const CareFlag &flag : member.flags) {
+        if (flag.until.isEmpty())
+            kinds.append(flag.kind);
+    }
+    return kinds;
+}
+
+} // namespace
+
+void HouseholdPanel::addHousehold(AreaId building, AreaId unit)
+{
+    Household household;
+    household.building = building;
+    auto *form = new HouseholdForm(m_services.theme, treeOf(m_services.desk), household, unit);
+    const auto made = std::make_shared<HouseholdId>();
+    const auto prepare = [form, made]() -> Write {
+        if (!form->check())
+            return {};
+        return [made, given = form->household(), unit = form->unit()](Ledger &ledger) -> Result<void> {
+            LINLI_ASSIGN(*made, linli::addHousehold(ledger, given, unit));
+            return success();
+        };
+    };
+    offer(form, prepare, tr("The household was added."), [this, made] { show(*made); });
+}
+
+void HouseholdPanel::editHousehold()
+{
+    auto *form = new HouseholdForm(m_services.theme, treeOf(m_services.desk), m_card.household, m_card.unit);
+    const auto prepare = [form]() -> Write {
+        if (!form->check())
+            return {};
+        return [given = form->household()](Ledger &ledger) { return linli::editHousehold(ledger, given); };
+    };
+    offer(form, prepare, tr("The household was saved."));
+}
+
+void HouseholdPanel::addMember()
+{
+    Membership membership;
+    membership.household = household();
+    const bool hasHead = std::any_of(m_card.members.begin(), m_card.members.end(),
+        [](const Member &member) { return member.membership.isHead && member.membership.until.isEmpty(); });
+    membership.relation = hasHead ? QString() : QStringLiteral("户主");
+    auto *form = new ResidentForm(m_services.theme, Person(), membership, {});
+    const auto prepare = [form]() -> Write {
+        if (!form->check())
+            return {};
+        return [person = form->person(), given = form->membership(), care = form->careKinds()](Ledger &ledger) -> Result<void> {
+            LINLI_ASSIGN(const PersonId id, addResident(ledger, person, given, care));
+            Q_UNUSED(id)
+            return success();
+        };
+    };
+    offer(form, prepare, tr("The resident was added."));
+}
+
+void HouseholdPanel::editMember(const Member &member)
+{
+    auto *form = new ResidentForm(m_services.theme, member.person, member.membership, presentFlags(member));
+    const auto prepare = [form]() -> Write {
+        if (!form->check())
+            return {};
+        return [person = form->person(), given = form->membership(), care = form->careKinds()](Ledger &ledger) { return editResident(ledger, person, given, care); };
+    };
+    offer(form, prepare, tr("The resident was saved."));
+}
+
+void HouseholdPanel::moveOut(const Member &member)
+{
+    auto *form = new DateForm(m_services.theme, tr("%1 leaves the household").arg(member.person.name), tr("Record the move"));
+    form->addDay(tr("Day"), m_services.desk.clock().today());
+    form->addReason(tr("Reason"), {tr("moved away"), tr("moved inside the community"), tr("died"), tr("other")}, false);
+    const auto prepare = [form, id = member.membership.id]() -> Write {
+        if (!form->check())
+            return {};
+        return [id, day = form->day(), reason = form->reason()](Ledger &ledger) { return linli::moveOut(ledger, id, day, reason); };
+    };
+    offer(form, prepare, tr("The move was recorded."));
+}
+
+void HouseholdPanel::moveToUnit()
+{
+    const AreaTree tree = treeOf(m_services.desk);
+    QList<std::pair<QString, qint64>> units;
+    for (const Area &area : tree.all()) {
+        if (area.kind == AreaKind::Unit && area.id != m_card.unit)
+            units.append({area.name, area.id.value});
+    }
+    // The same building's units first: that is where households nearly always go.
+    std::stable_partition(units.begin(), units.end(), [&](const auto &unit) { return tree.isWithin(AreaId(unit.second), m_card.household.building); });
+    auto *form = new DateForm(m_services.theme, tr("Move to another micro-unit"), tr("Move the household"));
+    form->addChoice(tr("Micro-unit"), units);
+    form->addDay(tr("From"), m_services.desk.clock().today());
+    const auto prepare = [form, id = household()]() -> Write {
+        if (!form->check())
+            return {};
+        return [id, unit = AreaId(form->choice()), day = form->day()](Ledger &ledger) { return moveHouseholdToUnit(ledger, id, unit, day); };
+    };
+    offer(form, prepare, tr("The household belongs to another micro-unit now."));
+}
+
+void HouseholdPanel::voidHousehold()
+{
+    auto *form = new DateForm(m_services.theme, tr("Entered by mistake"), tr("Void the household"));
+    form->addReason(tr("Reason"), {tr("entered twice"), tr("no such flat")}, true);
+    const auto prepare = [form, id = household()]() -> Write {
+        if (!form->check())
+            return {};
+        return [id, reason = form->reason()](Ledger &ledger) { return linli::voidHousehold(ledger, id, reason); };
+    };
+    offer(form, prepare, tr("The household was voided."));
+}
+
+} // namespace linli::ui

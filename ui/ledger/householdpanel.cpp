@@ -1,0 +1,274 @@
+#include "ui/ledger/householdpanel.h"
+
+#include "core/households/householdcases.h"
+#include "core/households/householdhistory.h"
+#include "ui/ledger/dateform.h"
+#include "ui/ledger/householdform.h"
+#include "ui/ledger/residentform.h"
+#include "ui/models/desk.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/lightlabel.h"
+#include "ui/widgets/timeline.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linli::ui {
+
+HouseholdPanel::HouseholdPanel(const Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_stack(new QStackedWidget), m_empty(new EmptyState(services.theme)), m_cardView(new QWidget)
+{
+    m_empty->present(QStringLiteral("go-home"), tr("No household is chosen"), tr("Choose one in the list to see who lives there."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card;
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->addWidget(m_stack);
+    column->addWidget(card);
+    m_stack->addWidget(m_empty);
+    buildCard();
+    m_stack->addWidget(m_cardView);
+}
+
+void HouseholdPanel::buildCard()
+{
+    m_address = makeLabel({}, LabelKind::Heading, nullptr, true);
+    m_unit = makeLabel({}, LabelKind::Muted);
+    m_flags = new QWidget;
+    new FlowLayout(m_flags);
+    m_note = makeLabel({}, LabelKind::Muted, nullptr, true);
+    auto *inner = new QWidget;
+    auto *body = new QVBoxLayout(inner);
+    body->setContentsMargins(Space::large, Space::large, Space::large, Space::small);
+    body->setSpacing(Space::small);
+    body->addWidget(m_address);
+    body->addWidget(m_unit);
+    body->addWidget(m_flags);
+    body->addWidget(m_note);
+    m_members = new QVBoxLayout;
+    m_members->setSpacing(Space::small);
+    body->addLayout(m_members);
+    body->addWidget(makeRule());
+    body->addWidget(makeLabel(tr("Recent changes"), LabelKind::Heading));
+    m_history = new Timeline(m_services.theme);
+    body->addWidget(m_history);
+    body->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+
+    m_caseButton = makeButton(tr("Record a case"), ButtonKind::Primary);
+    m_addButton = makeButton(tr("Add a resident"));
+    m_more = makeButton(tr("More"), ButtonKind::Link);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Correct the household"), this, &HouseholdPanel::editHousehold);
+    menu->addAction(tr("Move to another micro-unit"), this, &HouseholdPanel::moveToUnit);
+    menu->addAction(tr("Entered by mistake"), this, &HouseholdPanel::voidHousehold);
+    m_more->setMenu(menu);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(m_caseButton);
+    flow->addWidget(m_addButton);
+    flow->addWidget(m_more);
+    auto *column = new QVBoxLayout(m_cardView);
+    column->setContentsMargins(0, 0, 0, Space::medium);
+    column->addWidget(scroll, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(Space::large, 0, Space::large, 0);
+    foot->addWidget(buttons);
+    column->addLayout(foot);
+    connect(m_caseButton, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(household()); });
+    connect(m_addButton, &QPushButton::clicked, this, &HouseholdPanel::addMember);
+}
+
+void HouseholdPanel::clear()
+{
+    cancelEditing();
+    m_card = {};
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void HouseholdPanel::show(HouseholdId id)
+{
+    cancelEditing();
+    const auto card = householdCard(m_services.desk.db(), id);
+    if (!card.ok() || !card->household.voidReason.isEmpty()) {
+        clear();
+        return;
+    }
+    m_card = *card;
+    fillCard();
+    m_stack->setCurrentWidget(m_cardView);
+    Q_EMIT shown(id);
+}
+
+void HouseholdPanel::reload()
+{
+    if (household() && !isEditing())
+        show(household());
+}
+
+void HouseholdPanel::fillCard()
+{
+    m_address->setText(m_card.address);
+    m_unit->setText(m_card.unitName.isEmpty() ? tr("in no micro-unit yet") : m_card.unitName);
+    QLayout *flags = m_flags->layout();
+    while (QLayoutItem *item = flags->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QStringList kinds;
+    for (const Member &member : m_card.members) {
+        for (const CareFlag &flag : member.flags) {
+            if (member.membership.until.isEmpty() && flag.until.isEmpty() && !kinds.contains(flag.kind))
+                kinds.append(flag.kind);
+        }
+    }
+    for (const QString &kind : kinds)
+        flags->addWidget(new LightLabel(m_services.theme, {LightKind::Amber, careKindDisplay(kind)}));
+    const Housing housing = m_card.household.vacant ? Housing::Vacant : m_card.household.housing;
+    if (housing != Housing::Unknown)
+        flags->addWidget(new LightLabel(m_services.theme, {housing == Housing::Rented ? LightKind::Rented : LightKind::None, displayName(housing)}));
+    m_note->setText(m_card.household.note);
+    m_note->setVisible(!m_card.household.note.isEmpty());
+    const bool writable = !m_services.desk.isReadOnly();
+    for (QPushButton *button : {m_caseButton, m_addButton, m_more})
+        button->setEnabled(writable);
+    fillMembers();
+    fillHistory();
+}
+
+void HouseholdPanel::fillMembers()
+{
+    while (QLayoutItem *item = m_members->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    bool past = false;
+    for (const Member &member : m_card.members) {
+        if (!member.membership.until.isEmpty() && !past) {
+            m_members->addWidget(makeLabel(tr("Lived here before"), LabelKind::Small));
+            past = true;
+        }
+        m_members->addWidget(makeMember(member));
+    }
+    if (m_card.members.isEmpty())
+        m_members->addWidget(makeLabel(tr("Nobody is recorded here yet."), LabelKind::Muted));
+}
+
+QWidget *HouseholdPanel::makeMember(const Member &member)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, Space::hair, 0, Space::hair);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    QStringList facts{member.membership.relation, displayName(member.person.sex), member.person.birth};
+    facts.removeAll(QString());
+    head->addWidget(makeLabel(member.person.name, LabelKind::Heading));
+    auto *line = new ElidedLabel(LabelKind::Plain);
+    line->setText(facts.join(QStringLiteral(" · ")));
+    head->addWidget(line, 1);
+    if (member.membership.until.isEmpty() && !m_services.desk.isReadOnly()) {
+        auto *edit = makeButton(tr("Edit"), ButtonKind::Link);
+        edit->setAccessibleName(tr("Edit %1").arg(member.person.name));
+        connect(edit, &QPushButton::clicked, this, [this, member] { editMember(member); });
+        auto *out = makeButton(tr("Move out"), ButtonKind::Link);
+        out->setAccessibleName(tr("Move %1 out").arg(member.person.name));
+        connect(out, &QPushButton::clicked, this, [this, member] { moveOut(member); });
+        head->addWidget(edit);
+        head->addWidget(out);
+    }
+    column->addLayout(head);
+    QStringList more;
+    if (!member.person.idNumber.isEmpty())
+        more.append(maskIdNumber(member.person.idNumber) + (member.person.idStatus == IdStatus::Unverified ? tr(" (to be checked)") : QString()));
+    else
+        more.append(member.person.idStatus == IdStatus::Lost ? tr("ID number lost, to be entered again") : tr("no ID number"));
+    if (!member.person.phone.isEmpty())
+        more.append(maskPhone(member.person.phone));
+    more.append(displayName(member.membership.registration));
+    if (!member.membership.from.isEmpty())
+        more.append(tr("since %1").arg(member.membership.from));
+    if (!member.membership.until.isEmpty())
+        more.append(tr("until %1 %2").arg(member.membership.until, member.membership.endReason));
+    more.append(member.membership.note);
+    more.removeAll(QString());
+    column->addWidget(makeLabel(more.join(QStringLiteral(" · ")), LabelKind::Muted, nullptr, true));
+    return box;
+}
+
+void HouseholdPanel::fillHistory()
+{
+    QList<TimelineEntry> entries;
+    if (const auto history = householdHistory(m_services.desk.db(), household(), 8); history.ok()) {
+        for (const HistoryLine &line : *history)
+            entries.append({line.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.who, line.what});
+    }
+    m_history->setEntries(entries);
+}
+
+bool HouseholdPanel::isEditing() const
+{
+    return m_form != nullptr;
+}
+
+void HouseholdPanel::cancelEditing()
+{
+    if (!m_form)
+        return;
+    m_stack->removeWidget(m_form);
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_stack->setCurrentWidget(household() ? m_cardView : static_cast<QWidget *>(m_empty));
+}
+
+void HouseholdPanel::saveEditing()
+{
+    if (m_form)
+        m_form->save();
+}
+
+void HouseholdPanel::offer(PanelForm *form, std::function<Write()> prepare, const QString &text, std::function<void()> then)
+{
+    cancelEditing();
+    m_form = form;
+    m_stack->addWidget(form);
+    m_stack->setCurrentWidget(form);
+    connect(form, &PanelForm::cancelled, this, &HouseholdPanel::cancelEditing);
+    connect(form, &PanelForm::saveRequested, this, [this, form, prepare = std::move(prepare), text, then = std::move(then)] {
+        Write write = prepare();
+        if (!write)
+            return;
+        form->setBusy(true);
+        m_services.desk.write<void>(form, std::move(write), [this, text, then](const Result<void> &saved) {
+            done(saved, text);
+            if (saved.ok() && then)
+                then();
+        });
+    });
+    form->form()->focusFirstField();
+}
+
+void HouseholdPanel::done(const Result<void> &result, const QString &text)
+{
+    if (!result.ok()) {
+        if (m_form)
+            m_form->fail(result.error().message);
+        return;
+    }
+    cancelEditing();
+    reload();
+    Q_EMIT message(text, {});
+}
+
+} // namespace linli::ui

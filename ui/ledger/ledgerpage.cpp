@@ -1,0 +1,278 @@
+#include "ui/ledger/ledgerpage.h"
+
+#include "core/ledger/undo.h"
+#include "ui/models/areatreemodel.h"
+#include "ui/models/desk.h"
+#include "ui/models/householdmodel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/masterdetail.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/treeview.h"
+
+#include <QLineEdit>
+#include <QSettings>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace linli::ui {
+
+LedgerPage::LedgerPage(const Services &services, QWidget *parent)
+    : Page(parent), m_services(services), m_areas(new AreaTreeModel(services.desk, this)), m_households(new HouseholdModel(services.desk, this)),
+      m_tree(new TreeView(services.theme)), m_table(new TableView(services.theme)), m_chips(new ChipBar), m_text(new QLineEdit),
+      m_tableStack(new QStackedWidget), m_panel(new HouseholdPanel(services)), m_refresh(new QTimer(this)), m_typing(new QTimer(this))
+{
+    m_split = new MasterDetail(services.theme, buildLists(), m_panel, 320);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_split);
+    connectAll();
+    m_tree->expandToDepth(3);
+    applyFilter();
+}
+
+QWidget *LedgerPage::buildLists()
+{
+    m_tree->setModel(m_areas);
+    m_tree->setHeaderHidden(true);
+    m_tree->setAccessibleName(tr("Areas"));
+    auto *treeCard = new Card;
+    treeCard->body()->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
+    treeCard->body()->addWidget(m_tree);
+    auto *lists = new QSplitter(Qt::Horizontal);
+    lists->setChildrenCollapsible(false);
+    lists->setHandleWidth(Space::medium);
+    lists->addWidget(treeCard);
+    lists->addWidget(buildTable());
+    lists->setStretchFactor(0, 0);
+    lists->setStretchFactor(1, 1);
+    lists->setSizes({250, 560});
+    return lists;
+}
+
+QWidget *LedgerPage::buildTable()
+{
+    m_chips->addChip(QStringLiteral("all"), tr("All"));
+    m_chips->addChip(QStringLiteral("flagged"), tr("To watch over"));
+    m_chips->addChip(QStringLiteral("rented"), tr("Rented"));
+    m_chips->addChip(QStringLiteral("vacant"), tr("Vacant"));
+    m_chips->setCurrent(m_services.settings.value(QStringLiteral("ledger/chip"), QStringLiteral("all")).toString());
+    m_text->setPlaceholderText(tr("Address or head's name"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setAccessibleName(tr("Filter the list by address or head's name"));
+    m_table->setModel(m_households);
+    m_table->setColumnWidths({190, 120, 74, 50, 76, 120}, HouseholdModel::Address);
+    m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
+    m_table->setSortingEnabled(true);
+    m_table->keepLayout(m_services.settings, QStringLiteral("ledger/households"));
+    m_table->setAccessibleName(tr("Households"));
+
+    auto *empty = new EmptyState(m_services.theme);
+    empty->present(QStringLiteral("document-import"), tr("There are no households here yet"),
+        tr("Import the tree of areas, the leaders and the roster as your office keeps them, or add a household by hand."), tr("Import a spreadsheet"));
+    connect(empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT goTo(QStringLiteral("import"), QStringLiteral("roster")); });
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(empty);
+
+    auto *card = new Card;
+    card->body()->setContentsMargins(0, Space::small, 0, 0);
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(Space::medium, 0, Space::medium, 0);
+    filters->addWidget(m_chips, 1);
+    filters->addWidget(m_text);
+    card->body()->addLayout(filters);
+    card->body()->addWidget(m_tableStack, 1);
+    return card;
+}
+
+void LedgerPage::connectAll()
+{
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(0);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(150);
+    connect(m_refresh, &QTimer::timeout, this, &LedgerPage::refresh);
+    connect(m_typing, &QTimer::timeout, this, &LedgerPage::applyFilter);
+    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_chips, &ChipBar::currentChanged, this, [this](const QString &id) {
+        m_services.settings.setValue(QStringLiteral("ledger/chip"), id);
+        applyFilter();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPage::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::openRow);
+    connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
+    connect(m_panel, &HouseholdPanel::message, this, [this](const QString &text, const std::function<void()> &) {
+        Q_EMIT message(text, [this] { undo(); });
+    });
+    connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id) {
+        Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
+    });
+    connect(&m_services.desk, &Desk::changed, this, &LedgerPage::ledgerChanged);
+}
+
+QString LedgerPage::title() const
+{
+    const Area *area = m_areas->tree().find(currentArea());
+    return area ? area->name : tr("Ledger");
+}
+
+QString LedgerPage::summary() const
+{
+    const AreaId id = currentArea();
+    const AreaCounts counts = id ? m_areas->countsOf(id) : m_areas->total();
+    QStringList parts{tr("%n household(s)", nullptr, counts.households), tr("%n resident(s)", nullptr, counts.residents)};
+    if (counts.vacant > 0)
+        parts.append(tr("%1 vacant").arg(counts.vacant));
+    int tooSmall = 0;
+    int tooLarge = 0;
+    for (const Area &area : m_areas->tree().all()) {
+        if (area.kind != AreaKind::Unit || (id && !m_areas->tree().isWithin(area.id, id)))
+            continue;
+        const UnitSize size = judgeUnitSize(m_areas->countsOf(area.id).livedIn());
+        tooSmall += size == UnitSize::TooSmall;
+        tooLarge += size == UnitSize::TooLarge;
+    }
+    if (tooSmall > 0)
+        parts.append(tr("▲ %1 micro-units too small").arg(tooSmall));
+    if (tooLarge > 0)
+        parts.append(tr("▲ %1 micro-units too large").arg(tooLarge));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QList<QWidget *> LedgerPage::actions()
+{
+    auto *import = makeButton(tr("Import"));
+    auto *more = makeButton(tr("Export"));
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Export the list to a spreadsheet"), this, &LedgerPage::exportList);
+    menu->addAction(tr("Print the list"), this, &LedgerPage::printTheList);
+    menu->addAction(tr("Save a copy of the ledger"), this, &LedgerPage::saveCopy);
+    more->setMenu(menu);
+    auto *add = makeButton(tr("Add a household"), ButtonKind::Primary);
+    add->setEnabled(!m_services.desk.isReadOnly());
+    import->setEnabled(!m_services.desk.isReadOnly());
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("import"), {}); });
+    connect(add, &QPushButton::clicked, this, &LedgerPage::addHousehold);
+    return {import, more, add};
+}
+
+AreaId LedgerPage::currentArea() const
+{
+    return m_areas->areaAt(m_tree->currentIndex());
+}
+
+void LedgerPage::applyFilter()
+{
+    HouseholdFilter filter;
+    filter.within = currentArea();
+    filter.text = m_text->text().trimmed();
+    const QString chip = m_chips->current();
+    if (chip == u"vacant")
+        filter.vacant = true;
+    else if (chip == u"rented")
+        filter.housing = Housing::Rented;
+    else if (chip == u"flagged")
+        filter.anyFlag = true;
+    m_households->setFilter(filter);
+    m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
+    Q_EMIT titleChanged();
+}
+
+void LedgerPage::openRow(const QModelIndex &index)
+{
+    if (const HouseholdRow *row = m_households->at(index.row()); row && !m_panel->isEditing())
+        m_panel->show(row->id);
+}
+
+void LedgerPage::activate()
+{
+    if (!m_table->hasFocus() && !m_text->hasFocus())
+        m_table->setFocus();
+}
+
+void LedgerPage::open(const QVariant &what)
+{
+    m_panel->show(HouseholdId(what.toLongLong()));
+    m_split->showDetail();
+}
+
+void LedgerPage::selectArea(AreaId id)
+{
+    m_tree->setCurrentIndex(m_areas->indexOf(id));
+}
+
+void LedgerPage::ledgerChanged(const Touched &touched)
+{
+    static const QStringList ours{QStringLiteral("area"), QStringLiteral("household"), QStringLiteral("person"), QStringLiteral("appointment")};
+    for (const QString &table : ours) {
+        if (touched.contains(table))
+            m_refresh->start();
+    }
+    m_treeStale = m_treeStale || touched.contains(QStringLiteral("area")) || touched.contains(QStringLiteral("household"))
+        || touched.contains(QStringLiteral("appointment"));
+}
+
+void LedgerPage::refresh()
+{
+    const AreaId area = currentArea();
+    if (std::exchange(m_treeStale, false)) {
+        const QSignalBlocker quiet(m_tree->selectionModel());
+        m_areas->reload();
+        m_tree->expandToDepth(3);
+        selectArea(area);
+    }
+    const HouseholdId shown = m_panel->household();
+    m_households->reload();
+    if (const int row = m_households->rowOf(shown); row >= 0) {
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_table->selectRow(row);
+    }
+    m_panel->reload();
+    m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
+    Q_EMIT titleChanged();
+}
+
+void LedgerPage::addHousehold()
+{
+    const Area *area = m_areas->tree().find(currentArea());
+    const Area *building = area ? m_areas->tree().above(area->id, AreaKind::Building) : nullptr;
+    m_panel->addHousehold(building ? building->id : AreaId(), area && area->kind == AreaKind::Unit ? area->id : AreaId());
+    m_split->showDetail();
+}
+
+bool LedgerPage::undo()
+{
+    m_services.desk.write<Sentence>(this, [](Ledger &ledger) { return undoLast(ledger); }, [this](const Result<Sentence> &undone) {
+        Q_EMIT message(undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
+    });
+    return true;
+}
+
+void LedgerPage::createNew()
+{
+    if (m_panel->household())
+        Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), m_panel->household().value}});
+    else
+        Q_EMIT goTo(QStringLiteral("cases"), QVariantMap());
+}
+
+void LedgerPage::save()
+{
+    m_panel->saveEditing();
+}
+
+bool LedgerPage::goBack()
+{
+    if (m_panel->isEditing()) {
+        m_panel->cancelEditing();
+        return true;
+    }
+    return m_split->goBack();
+}
+
+} // namespace linli::ui

@@ -1,0 +1,71 @@
+// The ledger: the tree of areas, the households in it, and the chosen household.
+#pragma once
+
+#include "ui/ledger/householdpanel.h"
+#include "ui/shell/page.h"
+
+class QLineEdit;
+class QStackedWidget;
+class QTimer;
+
+namespace linli::ui {
+
+class AreaTreeModel;
+class ChipBar;
+class HouseholdModel;
+class MasterDetail;
+class TableView;
+class TreeView;
+
+class LedgerPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerPage(const Services &services, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString summary() const override;
+    QList<QWidget *> actions() override;
+    void activate() override;
+    /// A household's id (qint64) to be shown.
+    void open(const QVariant &what) override;
+    bool undo() override;
+    void createNew() override;
+    void save() override;
+    bool goBack() override;
+
+    HouseholdModel *households() const { return m_households; }
+    AreaTreeModel *areas() const { return m_areas; }
+
+private:
+    QWidget *buildLists();
+    QWidget *buildTable();
+    void connectAll();
+    void applyFilter();
+    void ledgerChanged(const Touched &touched);
+    void refresh();
+    void selectArea(AreaId id);
+    void openRow(const QModelIndex &index);
+    AreaId currentArea() const;
+    void addHousehold();
+    void exportList();
+    void printTheList();
+    void saveCopy();
+
+    Services m_services;
+    AreaTreeModel *m_areas;
+    HouseholdModel *m_households;
+    TreeView *m_tree;
+    TableView *m_table;
+    ChipBar *m_chips;
+    QLineEdit *m_text;
+    QStackedWidget *m_tableStack;
+    HouseholdPanel *m_panel;
+    MasterDetail *m_split;
+    QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
+    QTimer *m_typing;
+    bool m_treeStale = false;
+};
+
+} // namespace linli::ui

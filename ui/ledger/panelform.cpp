@@ -1,0 +1,58 @@
+#include "ui/ledger/panelform.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace linli::ui {
+
+PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent)
+    : QWidget(parent), m_form(new Form(theme)), m_problem(makeLabel({}, LabelKind::Error, nullptr, true)),
+      m_save(makeButton(saveText, ButtonKind::Primary))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
+    column->setSpacing(Space::medium);
+    column->addWidget(makeLabel(title, LabelKind::Heading));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_form);
+    column->addWidget(scroll, 1);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto *buttons = new QHBoxLayout;
+    auto *cancel = makeButton(tr("Cancel"));
+    buttons->addWidget(m_save);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, &PanelForm::save);
+    connect(cancel, &QPushButton::clicked, this, &PanelForm::cancelled);
+}
+
+void PanelForm::save()
+{
+    if (!m_save->isEnabled())
+        return;
+    m_form->clearErrors();
+    m_problem->hide();
+    Q_EMIT saveRequested();
+}
+
+void PanelForm::fail(const QString &message)
+{
+    setBusy(false);
+    m_problem->setText(message);
+    m_problem->show();
+}
+
+void PanelForm::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+}
+
+} // namespace linli::ui

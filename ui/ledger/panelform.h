@@ -1,0 +1,41 @@
+// A form that stands in the record's place: fields, Save and Cancel, one problem line. Every form of the ledger is one.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/form.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace linli::ui {
+
+class PanelForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PanelForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent = nullptr);
+
+    Form *form() const { return m_form; }
+    /// Says what is wrong and lets the person go on.
+    void fail(const QString &message);
+    void setBusy(bool busy);
+
+public Q_SLOTS:
+    /// Emits saveRequested unless a save is under way.
+    void save();
+
+Q_SIGNALS:
+    void saveRequested();
+    void cancelled();
+
+private:
+    Form *m_form;
+    QLabel *m_problem;
+    QPushButton *m_save;
+};
+
+} // namespace linli::ui

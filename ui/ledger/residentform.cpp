@@ -1,0 +1,133 @@
+#include "ui/ledger/residentform.h"
+
+#include "core/base/partialdate.h"
+#include "core/persons/idnumber.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace linli::ui {
+
+namespace {
+const QString headRelation = QStringLiteral("户主");
+}
+
+ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membership &membership, const QStringList &careKinds, QWidget *parent)
+    : PanelForm(theme, person.id ? tr("Correct the resident") : tr("New resident"), tr("Save resident"), parent), m_person(person),
+      m_membership(membership), m_name(new QLineEdit(person.name)), m_relation(new QComboBox), m_sex(new QComboBox),
+      m_birth(new QLineEdit(person.birth)), m_idNumber(new QLineEdit(person.idNumber)), m_phone(new QLineEdit(person.phone)),
+      m_employer(new QLineEdit(person.employer)), m_registration(new QComboBox), m_from(new DateField(theme)), m_note(new QLineEdit(membership.note))
+{
+    addPersonFields();
+    addMembershipFields();
+    addCareFields(careKinds);
+}
+
+void ResidentForm::addPersonFields()
+{
+    m_relation->setEditable(true);
+    m_relation->addItems({headRelation, QStringLiteral("配偶"), QStringLiteral("子"), QStringLiteral("女"), QStringLiteral("父亲"), QStringLiteral("母亲"),
+        QStringLiteral("岳父"), QStringLiteral("岳母"), QStringLiteral("孙子"), QStringLiteral("孙女"), QStringLiteral("保姆"), QStringLiteral("租客"), QStringLiteral("其他")});
+    m_relation->setCurrentText(m_membership.relation);
+    for (const Sex sex : {Sex::Unknown, Sex::Male, Sex::Female})
+        m_sex->addItem(sex == Sex::Unknown ? tr("not known") : displayName(sex), int(sex));
+    m_sex->setCurrentIndex(m_sex->findData(int(m_person.sex)));
+    m_birth->setPlaceholderText(tr("1948-03-12, 1948.3 or 1948"));
+    form()->addField(tr("Name"), m_name, true);
+    form()->addField(tr("Relation to the head"), m_relation);
+    form()->addField(tr("Sex"), m_sex);
+    form()->addField(tr("Birth"), m_birth);
+    form()->addField(tr("ID number"), m_idNumber, false,
+        m_person.idStatus == IdStatus::Lost ? tr("A spreadsheet lost its last digits; please enter it again.") : QString());
+    form()->addField(tr("Phone"), m_phone);
+    form()->addField(tr("Employer"), m_employer);
+}
+
+void ResidentForm::addMembershipFields()
+{
+    for (const Registration registration : {Registration::Unknown, Registration::Local, Registration::Elsewhere, Registration::Floating})
+        m_registration->addItem(registration == Registration::Unknown ? tr("not known") : displayName(registration), int(registration));
+    m_registration->setCurrentIndex(m_registration->findData(int(m_membership.registration)));
+    m_from->setDate(m_membership.from.size() == 10 ? std::optional(QDate::fromString(m_membership.from, Qt::ISODate)) : std::nullopt);
+    form()->addField(tr("Registration"), m_registration);
+    form()->addField(tr("Moved in"), m_from, false, tr("Empty: since before our records"));
+    form()->addField(tr("Note"), m_note);
+}
+
+void ResidentForm::addCareFields(const QStringList &careKinds)
+{
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box);
+    QStringList kinds = knownCareKinds();
+    for (const QString &kind : careKinds) {
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+    }
+    for (const QString &kind : std::as_const(kinds)) {
+        auto *check = new QCheckBox(careKindDisplay(kind));
+        check->setChecked(careKinds.contains(kind));
+        flow->addWidget(check);
+        m_care.insert(kind, check);
+    }
+    form()->addField(tr("To watch over"), box);
+}
+
+Person ResidentForm::person() const
+{
+    Person person = m_person;
+    person.name = m_name->text();
+    person.sex = Sex(m_sex->currentData().toInt());
+    person.birth = m_birth->text().trimmed();
+    person.idNumber = m_idNumber->text();
+    person.phone = m_phone->text().trimmed();
+    person.employer = m_employer->text().trimmed();
+    return person;
+}
+
+Membership ResidentForm::membership() const
+{
+    Membership membership = m_membership;
+    membership.relation = m_relation->currentText().trimmed();
+    membership.isHead = membership.relation == headRelation;
+    membership.registration = Registration(m_registration->currentData().toInt());
+    membership.note = m_note->text().trimmed();
+    if (const auto day = m_from->date())
+        membership.from = day->toString(Qt::ISODate);
+    else if (m_membership.from.size() == 10)
+        membership.from.clear();
+    return membership;
+}
+
+QStringList ResidentForm::careKinds() const
+{
+    QStringList kinds;
+    for (auto check = m_care.begin(); check != m_care.end(); ++check) {
+        if (check.value()->isChecked())
+            kinds.append(check.key());
+    }
+    kinds.sort();
+    return kinds;
+}
+
+bool ResidentForm::check()
+{
+    const Person person = this->person();
+    if (person.name.trimmed().isEmpty())
+        form()->setError(m_name, tr("Write the name."));
+    if (!person.birth.isEmpty() && !PartialDate::fromOffice(person.birth))
+        form()->setError(m_birth, tr("Write the birth as 1948-03-12, 1948.3 or 1948."));
+    const QString idNumber = normalisedIdNumber(person.idNumber);
+    if (!idNumber.isEmpty() && !hasIdNumberForm(idNumber))
+        form()->setError(m_idNumber, tr("An ID number has 18 characters: 17 digits and a digit or X."));
+    if (!person.phone.isEmpty() && !normalisedPhone(person.phone))
+        form()->setError(m_phone, tr("Write 11 digits, or the area code and the number."));
+    if (!m_from->problem().isEmpty())
+        form()->setError(m_from, m_from->problem());
+    form()->focusFirstError();
+    return !form()->hasErrors();
+}
+
+} // namespace linli::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/households/household.h"
+#include "ui/ledger/panelform.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace linli::ui {
+
+class DateField;
+
+/// One resident: who it is, how they belong to the household, and the care flags.
+class ResidentForm : public PanelForm
+{
+    Q_OBJECT
+
+public:
+    ResidentForm(const Theme &theme, const Person &person, const Membership &membership, const QStringList &careKinds, QWidget *parent = nullptr);
+
+    Person person() const;
+    Membership membership() const;
+    QStringList careKinds() const;
+    bool check();
+
+private:
+    void addPersonFields();
+    void addMembershipFields();
+    void addCareFields(const QStringList &careKinds);
+
+    Person m_person;
+    Membership m_membership;
+    QLineEdit *m_name;
+    QComboBox *m_relation;
+    QComboBox *m_sex;
+    QLineEdit *m_birth;
+    QLineEdit *m_idNumber;
+    QLineEdit *m_phone;
+    QLineEdit *m_employer;
+    QComboBox *m_registration;
+    DateField *m_from;
+    QLineEdit *m_note;
+    QHash<QString, QCheckBox *> m_care;
+};
+
+} // namespace linli::ui

@@ -1,0 +1,67 @@
+#include "ui/widgets/masterdetail.h"
+
+#include "ui/widgets/button.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace linli::ui {
+
+MasterDetail::MasterDetail(const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_master(master), m_detailHolder(new QWidget), m_splitter(new QSplitter(Qt::Horizontal)),
+      m_back(makeButton(tr("‹ Back to the list"), ButtonKind::Link)), m_detailWidth(detailWidth)
+{
+    auto *holder = new QVBoxLayout(m_detailHolder);
+    holder->setContentsMargins(0, 0, 0, 0);
+    holder->addWidget(m_back, 0, Qt::AlignLeft);
+    holder->addWidget(detail, 1);
+    m_splitter->addWidget(m_master);
+    m_splitter->addWidget(m_detailHolder);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Space::medium);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+    connect(m_back, &QPushButton::clicked, this, &MasterDetail::showMaster);
+    connect(&m_theme, &Theme::changed, this, &MasterDetail::arrange);
+    arrange();
+}
+
+void MasterDetail::arrange()
+{
+    const bool stacked = m_theme.metrics().large;
+    m_back->setVisible(stacked);
+    m_master->setVisible(!stacked || !m_onDetail);
+    m_detailHolder->setVisible(!stacked || m_onDetail);
+    m_detailHolder->setMinimumWidth(stacked ? 0 : m_detailWidth);
+    if (!stacked)
+        m_splitter->setSizes({std::max(width() - m_detailWidth, m_detailWidth), m_detailWidth});
+}
+
+void MasterDetail::showDetail()
+{
+    m_onDetail = true;
+    if (m_theme.metrics().large)
+        arrange();
+}
+
+void MasterDetail::showMaster()
+{
+    m_onDetail = false;
+    if (m_theme.metrics().large) {
+        arrange();
+        m_master->setFocus();
+    }
+}
+
+bool MasterDetail::goBack()
+{
+    const bool back = m_onDetail && m_theme.metrics().large;
+    if (back)
+        showMaster();
+    return back;
+}
+
+} // namespace linli::ui

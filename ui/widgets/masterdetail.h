@@ -1,0 +1,39 @@
+// A list and the chosen record: side by side, or one after the other where large type needs the width.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+
+namespace linli::ui {
+
+class MasterDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes both widgets. `detailWidth` is the record's width in pixels of normal type.
+    MasterDetail(const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent = nullptr);
+
+    /// In large type the record takes the list's place until showMaster().
+    void showDetail();
+    void showMaster();
+    /// True when the list stood behind the record and is shown again.
+    bool goBack();
+
+private:
+    void arrange();
+
+    const Theme &m_theme;
+    QWidget *m_master;
+    QWidget *m_detailHolder;
+    QSplitter *m_splitter;
+    QPushButton *m_back;
+    int m_detailWidth;
+    bool m_onDetail = false;
+};
+
+} // namespace linli::ui
