@@ -4,6 +4,7 @@
 #include "app/cli/helpverb.h"
 #include "app/cli/ledgerverbs.h"
 #include "app/cli/peopleverbs.h"
+#include "app/cli/reportverbs.h"
 #include "core/base/text.h"
 
 #include <memory>
@@ -118,6 +119,7 @@ int run(const QStringList &arguments)
     addResidentVerbs(app, context);
     addCalendarVerbs(app, context);
     addJournalVerbs(app, context);
+    addReportVerbs(app, context);
     addHelpVerb(app, context);
 
     try {
