@@ -1,6 +1,6 @@
 // The desktop program: makes the application, its language and its look, and opens the window.
+#include "app/desktop/desktop.h"
 #include "core/base/text.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -26,7 +26,9 @@ int main(int argc, char **argv)
 
     linli::ui::Theme theme(app);
     QSettings settings;
-    linli::ui::MainWindow window(theme, settings);
-    window.show();
+    linli::ui::Desktop desktop(theme, settings);
+    // arguments(), not argv: on Windows only these carry Chinese paths.
+    const QString target = QApplication::arguments().value(1, qEnvironmentVariable("LINLI_LEDGER"));
+    desktop.start(target);
     return QApplication::exec();
 }

@@ -7,7 +7,8 @@
 namespace linli::ui {
 
 DateForm::DateForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent)
-    : PanelForm(theme, title, saveText, parent), m_theme(theme)
+    : PanelForm(theme, title, saveText, parent)
+    , m_theme(theme)
 {
 }
 

@@ -67,7 +67,8 @@ void HouseholdPanel::addMember()
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};
-        return [person = form->person(), given = form->membership(), care = form->careKinds()](Ledger &ledger) -> Result<void> {
+        return [person = form->person(), given = form->membership(), care = form->careKinds()](
+                   Ledger &ledger) -> Result<void> {
             LINLI_ASSIGN(const PersonId id, addResident(ledger, person, given, care));
             Q_UNUSED(id)
             return success();
@@ -82,20 +83,24 @@ void HouseholdPanel::editMember(const Member &member)
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};
-        return [person = form->person(), given = form->membership(), care = form->careKinds()](Ledger &ledger) { return editResident(ledger, person, given, care); };
+        return [person = form->person(), given = form->membership(), care = form->careKinds()](
+                   Ledger &ledger) { return editResident(ledger, person, given, care); };
     };
     offer(form, prepare, tr("The resident was saved."));
 }
 
 void HouseholdPanel::moveOut(const Member &member)
 {
-    auto *form = new DateForm(m_services.theme, tr("%1 leaves the household").arg(member.person.name), tr("Record the move"));
+    auto *form = new DateForm(
+        m_services.theme, tr("%1 leaves the household").arg(member.person.name), tr("Record the move"));
     form->addDay(tr("Day"), m_services.desk.clock().today());
-    form->addReason(tr("Reason"), {tr("moved away"), tr("moved inside the community"), tr("died"), tr("other")}, false);
+    form->addReason(
+        tr("Reason"), {tr("moved away"), tr("moved inside the community"), tr("died"), tr("other")}, false);
     const auto prepare = [form, id = member.membership.id]() -> Write {
         if (!form->check())
             return {};
-        return [id, day = form->day(), reason = form->reason()](Ledger &ledger) { return linli::moveOut(ledger, id, day, reason); };
+        return [id, day = form->day(), reason = form->reason()](
+                   Ledger &ledger) { return linli::moveOut(ledger, id, day, reason); };
     };
     offer(form, prepare, tr("The move was recorded."));
 }
@@ -109,14 +114,16 @@ void HouseholdPanel::moveToUnit()
             units.append({area.name, area.id.value});
     }
     // The same building's units first: that is where households nearly always go.
-    std::stable_partition(units.begin(), units.end(), [&](const auto &unit) { return tree.isWithin(AreaId(unit.second), m_card.household.building); });
+    std::stable_partition(units.begin(), units.end(),
+        [&](const auto &unit) { return tree.isWithin(AreaId(unit.second), m_card.household.building); });
     auto *form = new DateForm(m_services.theme, tr("Move to another micro-unit"), tr("Move the household"));
     form->addChoice(tr("Micro-unit"), units);
     form->addDay(tr("From"), m_services.desk.clock().today());
     const auto prepare = [form, id = household()]() -> Write {
         if (!form->check())
             return {};
-        return [id, unit = AreaId(form->choice()), day = form->day()](Ledger &ledger) { return moveHouseholdToUnit(ledger, id, unit, day); };
+        return [id, unit = AreaId(form->choice()), day = form->day()](
+                   Ledger &ledger) { return moveHouseholdToUnit(ledger, id, unit, day); };
     };
     offer(form, prepare, tr("The household belongs to another micro-unit now."));
 }
@@ -128,7 +135,8 @@ void HouseholdPanel::voidHousehold()
     const auto prepare = [form, id = household()]() -> Write {
         if (!form->check())
             return {};
-        return [id, reason = form->reason()](Ledger &ledger) { return linli::voidHousehold(ledger, id, reason); };
+        return [id, reason = form->reason()](
+                   Ledger &ledger) { return linli::voidHousehold(ledger, id, reason); };
     };
     offer(form, prepare, tr("The household was voided."));
 }

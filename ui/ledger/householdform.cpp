@@ -6,19 +6,29 @@
 
 namespace linli::ui {
 
-HouseholdForm::HouseholdForm(const Theme &theme, const AreaTree &tree, const Household &household, AreaId unit, QWidget *parent)
-    : PanelForm(theme, household.id ? tr("Correct the household") : tr("New household"), tr("Save household"), parent), m_tree(tree),
-      m_household(household), m_building(new QComboBox), m_unit(new QComboBox), m_stairwell(new QLineEdit(household.stairwell)),
-      m_room(new QLineEdit(household.room)), m_housing(new QComboBox), m_vacant(new QCheckBox(tr("Nobody lives there"))),
-      m_note(new QLineEdit(household.note))
+HouseholdForm::HouseholdForm(
+    const Theme &theme, const AreaTree &tree, const Household &household, AreaId unit, QWidget *parent)
+    : PanelForm(
+        theme, household.id ? tr("Correct the household") : tr("New household"), tr("Save household"), parent)
+    , m_tree(tree)
+    , m_household(household)
+    , m_building(new QComboBox)
+    , m_unit(new QComboBox)
+    , m_stairwell(new QLineEdit(household.stairwell))
+    , m_room(new QLineEdit(household.room))
+    , m_housing(new QComboBox)
+    , m_vacant(new QCheckBox(tr("Nobody lives there")))
+    , m_note(new QLineEdit(household.note))
 {
     for (const Area &area : tree.all()) {
         if (area.kind == AreaKind::Building)
             m_building->addItem(area.name, area.id.value);
     }
     m_building->setCurrentIndex(m_building->findData(household.building.value));
-    for (const Housing housing : {Housing::Unknown, Housing::Owned, Housing::Rented, Housing::Employer, Housing::Shop})
-        m_housing->addItem(housing == Housing::Unknown ? tr("not known") : displayName(housing), int(housing));
+    for (const Housing housing :
+        {Housing::Unknown, Housing::Owned, Housing::Rented, Housing::Employer, Housing::Shop})
+        m_housing->addItem(
+            housing == Housing::Unknown ? tr("not known") : displayName(housing), int(housing));
     m_housing->setCurrentIndex(std::max(0, m_housing->findData(int(household.housing))));
     m_vacant->setChecked(household.vacant);
     form()->addField(tr("Building"), m_building, true);

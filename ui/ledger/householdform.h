@@ -16,7 +16,8 @@ class HouseholdForm : public PanelForm
     Q_OBJECT
 
 public:
-    HouseholdForm(const Theme &theme, const AreaTree &tree, const Household &household, AreaId unit, QWidget *parent = nullptr);
+    HouseholdForm(const Theme &theme, const AreaTree &tree, const Household &household, AreaId unit,
+        QWidget *parent = nullptr);
 
     /// What the fields say; the id is the given household's.
     Household household() const;

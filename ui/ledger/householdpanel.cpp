@@ -22,9 +22,14 @@
 namespace linli::ui {
 
 HouseholdPanel::HouseholdPanel(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_stack(new QStackedWidget), m_empty(new EmptyState(services.theme)), m_cardView(new QWidget)
+    : QWidget(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(services.theme))
+    , m_cardView(new QWidget)
 {
-    m_empty->present(QStringLiteral("go-home"), tr("No household is chosen"), tr("Choose one in the list to see who lives there."));
+    m_empty->present(QStringLiteral("go-home"), tr("No household is chosen"),
+        tr("Choose one in the list to see who lives there."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card;
@@ -137,7 +142,8 @@ void HouseholdPanel::fillCard()
         flags->addWidget(new LightLabel(m_services.theme, {LightKind::Amber, careKindDisplay(kind)}));
     const Housing housing = m_card.household.vacant ? Housing::Vacant : m_card.household.housing;
     if (housing != Housing::Unknown)
-        flags->addWidget(new LightLabel(m_services.theme, {housing == Housing::Rented ? LightKind::Rented : LightKind::None, displayName(housing)}));
+        flags->addWidget(new LightLabel(m_services.theme,
+            {housing == Housing::Rented ? LightKind::Rented : LightKind::None, displayName(housing)}));
     m_note->setText(m_card.household.note);
     m_note->setVisible(!m_card.household.note.isEmpty());
     const bool writable = !m_services.desk.isReadOnly();
@@ -191,9 +197,11 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
     column->addLayout(head);
     QStringList more;
     if (!member.person.idNumber.isEmpty())
-        more.append(maskIdNumber(member.person.idNumber) + (member.person.idStatus == IdStatus::Unverified ? tr(" (to be checked)") : QString()));
+        more.append(maskIdNumber(member.person.idNumber)
+            + (member.person.idStatus == IdStatus::Unverified ? tr(" (to be checked)") : QString()));
     else
-        more.append(member.person.idStatus == IdStatus::Lost ? tr("ID number lost, to be entered again") : tr("no ID number"));
+        more.append(member.person.idStatus == IdStatus::Lost ? tr("ID number lost, to be entered again")
+                                                             : tr("no ID number"));
     if (!member.person.phone.isEmpty())
         more.append(maskPhone(member.person.phone));
     more.append(displayName(member.membership.registration));
@@ -238,24 +246,27 @@ void HouseholdPanel::saveEditing()
         m_form->save();
 }
 
-void HouseholdPanel::offer(PanelForm *form, std::function<Write()> prepare, const QString &text, std::function<void()> then)
+void HouseholdPanel::offer(
+    PanelForm *form, std::function<Write()> prepare, const QString &text, std::function<void()> then)
 {
     cancelEditing();
     m_form = form;
     m_stack->addWidget(form);
     m_stack->setCurrentWidget(form);
     connect(form, &PanelForm::cancelled, this, &HouseholdPanel::cancelEditing);
-    connect(form, &PanelForm::saveRequested, this, [this, form, prepare = std::move(prepare), text, then = std::move(then)] {
-        Write write = prepare();
-        if (!write)
-            return;
-        form->setBusy(true);
-        m_services.desk.write<void>(form, std::move(write), [this, text, then](const Result<void> &saved) {
-            done(saved, text);
-            if (saved.ok() && then)
-                then();
+    connect(form, &PanelForm::saveRequested, this,
+        [this, form, prepare = std::move(prepare), text, then = std::move(then)] {
+            Write write = prepare();
+            if (!write)
+                return;
+            form->setBusy(true);
+            m_services.desk.write<void>(
+                form, std::move(write), [this, text, then](const Result<void> &saved) {
+                    done(saved, text);
+                    if (saved.ok() && then)
+                        then();
+                });
         });
-    });
     form->form()->focusFirstField();
 }
 

@@ -53,9 +53,10 @@ private:
     void moveToUnit();
     void voidHousehold();
     using Write = std::function<Result<void>(Ledger &)>;
-    /// Shows the form in the panel's place. On Save, `prepare` reads the fields and gives what is to be written
-    /// (nothing: the fields are not good yet); afterwards the card is shown again with `text`.
-    void offer(PanelForm *form, std::function<Write()> prepare, const QString &text, std::function<void()> then = {});
+    /// Shows the form in the panel's place. On Save, `prepare` reads the fields and gives what is to be
+    /// written (nothing: the fields are not good yet); afterwards the card is shown again with `text`.
+    void offer(PanelForm *form, std::function<Write()> prepare, const QString &text,
+        std::function<void()> then = {});
     void done(const Result<void> &result, const QString &text);
 
     Services m_services;

@@ -13,8 +13,8 @@
 #include "ui/widgets/treeview.h"
 
 #include <QLineEdit>
-#include <QSettings>
 #include <QMenu>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -23,9 +23,18 @@
 namespace linli::ui {
 
 LedgerPage::LedgerPage(const Services &services, QWidget *parent)
-    : Page(parent), m_services(services), m_areas(new AreaTreeModel(services.desk, this)), m_households(new HouseholdModel(services.desk, this)),
-      m_tree(new TreeView(services.theme)), m_table(new TableView(services.theme)), m_chips(new ChipBar), m_text(new QLineEdit),
-      m_tableStack(new QStackedWidget), m_panel(new HouseholdPanel(services)), m_refresh(new QTimer(this)), m_typing(new QTimer(this))
+    : Page(parent)
+    , m_services(services)
+    , m_areas(new AreaTreeModel(services.desk, this))
+    , m_households(new HouseholdModel(services.desk, this))
+    , m_tree(new TreeView(services.theme))
+    , m_table(new TableView(services.theme))
+    , m_chips(new ChipBar)
+    , m_text(new QLineEdit)
+    , m_tableStack(new QStackedWidget)
+    , m_panel(new HouseholdPanel(services))
+    , m_refresh(new QTimer(this))
+    , m_typing(new QTimer(this))
 {
     m_split = new MasterDetail(services.theme, buildLists(), m_panel, 320);
     auto *column = new QVBoxLayout(this);
@@ -61,7 +70,8 @@ QWidget *LedgerPage::buildTable()
     m_chips->addChip(QStringLiteral("flagged"), tr("To watch over"));
     m_chips->addChip(QStringLiteral("rented"), tr("Rented"));
     m_chips->addChip(QStringLiteral("vacant"), tr("Vacant"));
-    m_chips->setCurrent(m_services.settings.value(QStringLiteral("ledger/chip"), QStringLiteral("all")).toString());
+    m_chips->setCurrent(
+        m_services.settings.value(QStringLiteral("ledger/chip"), QStringLiteral("all")).toString());
     m_text->setPlaceholderText(tr("Address or head's name"));
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter the list by address or head's name"));
@@ -74,8 +84,11 @@ QWidget *LedgerPage::buildTable()
 
     auto *empty = new EmptyState(m_services.theme);
     empty->present(QStringLiteral("document-import"), tr("There are no households here yet"),
-        tr("Import the tree of areas, the leaders and the roster as your office keeps them, or add a household by hand."), tr("Import a spreadsheet"));
-    connect(empty, &EmptyState::actionTriggered, this, [this] { Q_EMIT goTo(QStringLiteral("import"), QStringLiteral("roster")); });
+        tr("Import the tree of areas, the leaders and the roster as your office keeps them, or add a "
+           "household by hand."),
+        tr("Import a spreadsheet"));
+    connect(empty, &EmptyState::actionTriggered, this,
+        [this] { Q_EMIT goTo(QStringLiteral("import"), QStringLiteral("roster")); });
     m_tableStack->addWidget(m_table);
     m_tableStack->addWidget(empty);
 
@@ -106,9 +119,10 @@ void LedgerPage::connectAll()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::openRow);
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
-    connect(m_panel, &HouseholdPanel::message, this, [this](const QString &text, const std::function<void()> &) {
-        Q_EMIT message(text, [this] { undo(); });
-    });
+    connect(
+        m_panel, &HouseholdPanel::message, this, [this](const QString &text, const std::function<void()> &) {
+            Q_EMIT message(text, [this] { undo(); });
+        });
     connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id) {
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
     });
@@ -125,7 +139,8 @@ QString LedgerPage::summary() const
 {
     const AreaId id = currentArea();
     const AreaCounts counts = id ? m_areas->countsOf(id) : m_areas->total();
-    QStringList parts{tr("%n household(s)", nullptr, counts.households), tr("%n resident(s)", nullptr, counts.residents)};
+    QStringList parts{
+        tr("%n household(s)", nullptr, counts.households), tr("%n resident(s)", nullptr, counts.residents)};
     if (counts.vacant > 0)
         parts.append(tr("%1 vacant").arg(counts.vacant));
     int tooSmall = 0;
@@ -208,13 +223,14 @@ void LedgerPage::selectArea(AreaId id)
 
 void LedgerPage::ledgerChanged(const Touched &touched)
 {
-    static const QStringList ours{QStringLiteral("area"), QStringLiteral("household"), QStringLiteral("person"), QStringLiteral("appointment")};
+    static const QStringList ours{QStringLiteral("area"), QStringLiteral("household"),
+        QStringLiteral("person"), QStringLiteral("appointment")};
     for (const QString &table : ours) {
         if (touched.contains(table))
             m_refresh->start();
     }
-    m_treeStale = m_treeStale || touched.contains(QStringLiteral("area")) || touched.contains(QStringLiteral("household"))
-        || touched.contains(QStringLiteral("appointment"));
+    m_treeStale = m_treeStale || touched.contains(QStringLiteral("area"))
+        || touched.contains(QStringLiteral("household")) || touched.contains(QStringLiteral("appointment"));
 }
 
 void LedgerPage::refresh()
@@ -241,22 +257,27 @@ void LedgerPage::addHousehold()
 {
     const Area *area = m_areas->tree().find(currentArea());
     const Area *building = area ? m_areas->tree().above(area->id, AreaKind::Building) : nullptr;
-    m_panel->addHousehold(building ? building->id : AreaId(), area && area->kind == AreaKind::Unit ? area->id : AreaId());
+    m_panel->addHousehold(
+        building ? building->id : AreaId(), area && area->kind == AreaKind::Unit ? area->id : AreaId());
     m_split->showDetail();
 }
 
 bool LedgerPage::undo()
 {
-    m_services.desk.write<Sentence>(this, [](Ledger &ledger) { return undoLast(ledger); }, [this](const Result<Sentence> &undone) {
-        Q_EMIT message(undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-    });
+    m_services.desk.write<Sentence>(
+        this, [](Ledger &ledger) { return undoLast(ledger); },
+        [this](const Result<Sentence> &undone) {
+            Q_EMIT message(
+                undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
+        });
     return true;
 }
 
 void LedgerPage::createNew()
 {
     if (m_panel->household())
-        Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), m_panel->household().value}});
+        Q_EMIT goTo(
+            QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), m_panel->household().value}});
     else
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap());
 }

@@ -9,8 +9,10 @@
 namespace linli::ui {
 
 PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent)
-    : QWidget(parent), m_form(new Form(theme)), m_problem(makeLabel({}, LabelKind::Error, nullptr, true)),
-      m_save(makeButton(saveText, ButtonKind::Primary))
+    : QWidget(parent)
+    , m_form(new Form(theme))
+    , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
+    , m_save(makeButton(saveText, ButtonKind::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, Space::large, Space::large, Space::large);

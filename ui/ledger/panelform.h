@@ -1,4 +1,5 @@
-// A form that stands in the record's place: fields, Save and Cancel, one problem line. Every form of the ledger is one.
+// A form that stands in the record's place: fields, Save and Cancel, one problem line. Every form of the
+// ledger is one.
 #pragma once
 
 #include "core/base/result.h"

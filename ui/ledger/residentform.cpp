@@ -15,11 +15,22 @@ namespace {
 const QString headRelation = QStringLiteral("户主");
 }
 
-ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membership &membership, const QStringList &careKinds, QWidget *parent)
-    : PanelForm(theme, person.id ? tr("Correct the resident") : tr("New resident"), tr("Save resident"), parent), m_person(person),
-      m_membership(membership), m_name(new QLineEdit(person.name)), m_relation(new QComboBox), m_sex(new QComboBox),
-      m_birth(new QLineEdit(person.birth)), m_idNumber(new QLineEdit(person.idNumber)), m_phone(new QLineEdit(person.phone)),
-      m_employer(new QLineEdit(person.employer)), m_registration(new QComboBox), m_from(new DateField(theme)), m_note(new QLineEdit(membership.note))
+ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membership &membership,
+    const QStringList &careKinds, QWidget *parent)
+    : PanelForm(
+        theme, person.id ? tr("Correct the resident") : tr("New resident"), tr("Save resident"), parent)
+    , m_person(person)
+    , m_membership(membership)
+    , m_name(new QLineEdit(person.name))
+    , m_relation(new QComboBox)
+    , m_sex(new QComboBox)
+    , m_birth(new QLineEdit(person.birth))
+    , m_idNumber(new QLineEdit(person.idNumber))
+    , m_phone(new QLineEdit(person.phone))
+    , m_employer(new QLineEdit(person.employer))
+    , m_registration(new QComboBox)
+    , m_from(new DateField(theme))
+    , m_note(new QLineEdit(membership.note))
 {
     addPersonFields();
     addMembershipFields();
@@ -29,8 +40,10 @@ ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membe
 void ResidentForm::addPersonFields()
 {
     m_relation->setEditable(true);
-    m_relation->addItems({headRelation, QStringLiteral("配偶"), QStringLiteral("子"), QStringLiteral("女"), QStringLiteral("父亲"), QStringLiteral("母亲"),
-        QStringLiteral("岳父"), QStringLiteral("岳母"), QStringLiteral("孙子"), QStringLiteral("孙女"), QStringLiteral("保姆"), QStringLiteral("租客"), QStringLiteral("其他")});
+    m_relation->addItems({headRelation, QStringLiteral("配偶"), QStringLiteral("子"), QStringLiteral("女"),
+        QStringLiteral("父亲"), QStringLiteral("母亲"), QStringLiteral("岳父"), QStringLiteral("岳母"),
+        QStringLiteral("孙子"), QStringLiteral("孙女"), QStringLiteral("保姆"), QStringLiteral("租客"),
+        QStringLiteral("其他")});
     m_relation->setCurrentText(m_membership.relation);
     for (const Sex sex : {Sex::Unknown, Sex::Male, Sex::Female})
         m_sex->addItem(sex == Sex::Unknown ? tr("not known") : displayName(sex), int(sex));
@@ -41,17 +54,23 @@ void ResidentForm::addPersonFields()
     form()->addField(tr("Sex"), m_sex);
     form()->addField(tr("Birth"), m_birth);
     form()->addField(tr("ID number"), m_idNumber, false,
-        m_person.idStatus == IdStatus::Lost ? tr("A spreadsheet lost its last digits; please enter it again.") : QString());
+        m_person.idStatus == IdStatus::Lost ? tr("A spreadsheet lost its last digits; please enter it again.")
+                                            : QString());
     form()->addField(tr("Phone"), m_phone);
     form()->addField(tr("Employer"), m_employer);
 }
 
 void ResidentForm::addMembershipFields()
 {
-    for (const Registration registration : {Registration::Unknown, Registration::Local, Registration::Elsewhere, Registration::Floating})
-        m_registration->addItem(registration == Registration::Unknown ? tr("not known") : displayName(registration), int(registration));
+    for (const Registration registration :
+        {Registration::Unknown, Registration::Local, Registration::Elsewhere, Registration::Floating})
+        m_registration->addItem(
+            registration == Registration::Unknown ? tr("not known") : displayName(registration),
+            int(registration));
     m_registration->setCurrentIndex(m_registration->findData(int(m_membership.registration)));
-    m_from->setDate(m_membership.from.size() == 10 ? std::optional(QDate::fromString(m_membership.from, Qt::ISODate)) : std::nullopt);
+    m_from->setDate(m_membership.from.size() == 10
+            ? std::optional(QDate::fromString(m_membership.from, Qt::ISODate))
+            : std::nullopt);
     form()->addField(tr("Registration"), m_registration);
     form()->addField(tr("Moved in"), m_from, false, tr("Empty: since before our records"));
     form()->addField(tr("Note"), m_note);

@@ -19,7 +19,8 @@ class ResidentForm : public PanelForm
     Q_OBJECT
 
 public:
-    ResidentForm(const Theme &theme, const Person &person, const Membership &membership, const QStringList &careKinds, QWidget *parent = nullptr);
+    ResidentForm(const Theme &theme, const Person &person, const Membership &membership,
+        const QStringList &careKinds, QWidget *parent = nullptr);
 
     Person person() const;
     Membership membership() const;

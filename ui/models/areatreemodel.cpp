@@ -6,7 +6,9 @@
 
 namespace linli::ui {
 
-AreaTreeModel::AreaTreeModel(Desk &desk, QObject *parent) : QAbstractItemModel(parent), m_desk(desk)
+AreaTreeModel::AreaTreeModel(Desk &desk, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_desk(desk)
 {
     reload();
 }
@@ -106,10 +108,18 @@ QVariant AreaTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         if (size == UnitSize::TooSmall)
-            return tr("%1: too small, %2 lived-in households (5 to 15 are right)").arg(area->name).arg(counts.livedIn());
+            return tr("%1: too small, %2 lived-in households (5 to 15 are right)")
+                .arg(area->name)
+                .arg(counts.livedIn());
         if (size == UnitSize::TooLarge)
-            return tr("%1: too large, %2 lived-in households (5 to 15 are right)").arg(area->name).arg(counts.livedIn());
-        return tr("%1: %2 households, %3 of them vacant, %4 residents").arg(area->name).arg(counts.households).arg(counts.vacant).arg(counts.residents);
+            return tr("%1: too large, %2 lived-in households (5 to 15 are right)")
+                .arg(area->name)
+                .arg(counts.livedIn());
+        return tr("%1: %2 households, %3 of them vacant, %4 residents")
+            .arg(area->name)
+            .arg(counts.households)
+            .arg(counts.vacant)
+            .arg(counts.residents);
     default:
         return {};
     }

@@ -8,7 +8,9 @@
 
 namespace linli::ui {
 
-Desk::Desk(QString target, const Clock &clock) : m_target(std::move(target)), m_clock(clock)
+Desk::Desk(QString target, const Clock &clock)
+    : m_target(std::move(target))
+    , m_clock(clock)
 {
     m_worker = new QObject;
     m_worker->moveToThread(&m_thread);
@@ -19,10 +21,13 @@ Desk::Desk(QString target, const Clock &clock) : m_target(std::move(target)), m_
 Desk::~Desk()
 {
     // Blocks until the writes that were asked for are on disk.
-    QMetaObject::invokeMethod(m_worker, [this] {
-        m_writer.reset();
-        delete m_worker;
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_writer.reset();
+            delete m_worker;
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -44,19 +49,22 @@ Result<std::unique_ptr<Desk>> Desk::create(const QString &target, const Clock &c
 Result<void> Desk::start(bool create)
 {
     Result<void> opened = success();
-    QMetaObject::invokeMethod(m_worker, [this, create, &opened] {
-        auto ledger = create ? createLedger(m_target, m_clock) : openLedger(m_target, m_clock);
-        if (!ledger.ok()) {
-            opened = ledger.error();
-            return;
-        }
-        if (ledger.value()->isReadOnly()) {
-            m_readOnly = true;
-            return;
-        }
-        m_writer = ledger.take();
-        connect(&m_writer->notifier(), &Notifier::changed, this, &Desk::changed);
-    }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, create, &opened] {
+            auto ledger = create ? createLedger(m_target, m_clock) : openLedger(m_target, m_clock);
+            if (!ledger.ok()) {
+                opened = ledger.error();
+                return;
+            }
+            if (ledger.value()->isReadOnly()) {
+                m_readOnly = true;
+                return;
+            }
+            m_writer = ledger.take();
+            connect(&m_writer->notifier(), &Notifier::changed, this, &Desk::changed);
+        },
+        Qt::BlockingQueuedConnection);
     LINLI_TRY(opened);
     LINLI_ASSIGN(m_reader, Ledger::openReader(m_target, programOptions(m_clock)));
     return success();
@@ -70,7 +78,8 @@ QString Desk::name() const
 void Desk::post(std::function<void(Ledger *)> job)
 {
     Q_EMIT waitingChanged(++m_waiting);
-    QMetaObject::invokeMethod(m_worker, [this, job = std::move(job)] { job(m_writer.get()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this, job = std::move(job)] { job(m_writer.get()); }, Qt::QueuedConnection);
 }
 
 void Desk::finished()
@@ -80,7 +89,8 @@ void Desk::finished()
 
 Error Desk::readOnlyError()
 {
-    return {ErrorKind::ReadOnly, translate("ui", "This ledger is open for reading only; nothing was changed.")};
+    return {
+        ErrorKind::ReadOnly, translate("ui", "This ledger is open for reading only; nothing was changed.")};
 }
 
 } // namespace linli::ui

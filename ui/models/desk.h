@@ -31,18 +31,23 @@ public:
     QString name() const;
     bool isReadOnly() const { return m_readOnly; }
 
-    /// Runs `action` on the thread that writes and `done` afterwards on this one, unless `context` is gone by then.
+    /// Runs `action` on the thread that writes and `done` afterwards on this one, unless `context` is gone by
+    /// then.
     template <class T>
-    void write(QObject *context, std::function<Result<T>(Ledger &)> action, std::function<void(const Result<T> &)> done)
+    void write(QObject *context, std::function<Result<T>(Ledger &)> action,
+        std::function<void(const Result<T> &)> done)
     {
         QPointer<QObject> guard(context);
         post([this, guard, action = std::move(action), done = std::move(done)](Ledger *ledger) {
             auto result = std::make_shared<Result<T>>(ledger ? action(*ledger) : Result<T>(readOnlyError()));
-            QMetaObject::invokeMethod(this, [this, guard, result, done] {
-                finished();
-                if (guard && done)
-                    done(*result);
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this,
+                [this, guard, result, done] {
+                    finished();
+                    if (guard && done)
+                        done(*result);
+                },
+                Qt::QueuedConnection);
         });
     }
     /// How many writes are under way or wait for their turn.

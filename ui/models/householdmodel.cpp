@@ -5,7 +5,11 @@
 
 namespace linli::ui {
 
-HouseholdModel::HouseholdModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk) { }
+HouseholdModel::HouseholdModel(Desk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+}
 
 void HouseholdModel::setFilter(const HouseholdFilter &filter)
 {
@@ -77,13 +81,20 @@ QString HouseholdModel::textOf(const HouseholdRow &row, int column)
 QString HouseholdModel::heading(int column)
 {
     switch (column) {
-    case Address: return tr("Address");
-    case Unit: return tr("Micro-unit");
-    case Head: return tr("Head");
-    case Residents: return tr("People");
-    case HousingKind: return tr("Housing");
-    case Flags: return tr("To watch over");
-    default: return {};
+    case Address:
+        return tr("Address");
+    case Unit:
+        return tr("Micro-unit");
+    case Head:
+        return tr("Head");
+    case Residents:
+        return tr("People");
+    case HousingKind:
+        return tr("Housing");
+    case Flags:
+        return tr("To watch over");
+    default:
+        return {};
     }
 }
 
@@ -135,7 +146,9 @@ void HouseholdModel::fetchMore(const QModelIndex &parent)
 void HouseholdModel::sort(int column, Qt::SortOrder order)
 {
     m_order.descending = order == Qt::DescendingOrder;
-    m_order.by = column == Head ? HouseholdSort::Head : column == Residents ? HouseholdSort::Residents : HouseholdSort::Address;
+    m_order.by = column == Head ? HouseholdSort::Head
+        : column == Residents   ? HouseholdSort::Residents
+                                : HouseholdSort::Address;
     reload();
 }
 

@@ -11,11 +11,13 @@ namespace linli::ui {
 
 namespace {
 
-// WenQuanYi's outlines keep 广 长 示 as themselves in a PDF; Noto's come back as radicals when text is searched.
+// WenQuanYi's outlines keep 广 长 示 as themselves in a PDF; Noto's come back as radicals when text is
+// searched.
 QFont paperFont(qreal points)
 {
     QFont font;
-    font.setFamilies({QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC")});
+    font.setFamilies({QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei UI"),
+        QStringLiteral("Noto Sans CJK SC")});
     font.setPointSizeF(points);
     return font;
 }
@@ -68,11 +70,14 @@ void printList(const ListPaper &paper, QPrinter &printer)
             printer.newPage();
         painter.save();
         painter.translate(0, -number * document.pageSize().height());
-        document.drawContents(&painter, QRectF(0, number * document.pageSize().height(), page.width(), document.pageSize().height()));
+        document.drawContents(&painter,
+            QRectF(0, number * document.pageSize().height(), page.width(), document.pageSize().height()));
         painter.restore();
         painter.setFont(paperFont(8));
         painter.drawText(QRectF(0, page.height() - foot, page.width(), foot), Qt::AlignCenter,
-            QCoreApplication::translate("linli::ui::ListPaper", "Page %1 of %2").arg(number + 1).arg(document.pageCount()));
+            QCoreApplication::translate("linli::ui::ListPaper", "Page %1 of %2")
+                .arg(number + 1)
+                .arg(document.pageCount()));
     }
 }
 

@@ -7,9 +7,15 @@
 
 namespace linli::ui {
 
-MasterDetail::MasterDetail(const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_master(master), m_detailHolder(new QWidget), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_back(makeButton(tr("‹ Back to the list"), ButtonKind::Link)), m_detailWidth(detailWidth)
+MasterDetail::MasterDetail(
+    const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_master(master)
+    , m_detailHolder(new QWidget)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_back(makeButton(tr("‹ Back to the list"), ButtonKind::Link))
+    , m_detailWidth(detailWidth)
 {
     auto *holder = new QVBoxLayout(m_detailHolder);
     holder->setContentsMargins(0, 0, 0, 0);

@@ -16,7 +16,8 @@ class MasterDetail : public QWidget
 
 public:
     /// Takes both widgets. `detailWidth` is the record's width in pixels of normal type.
-    MasterDetail(const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent = nullptr);
+    MasterDetail(
+        const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent = nullptr);
 
     /// In large type the record takes the list's place until showMaster().
     void showDetail();

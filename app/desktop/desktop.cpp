@@ -1,0 +1,106 @@
+#include "app/desktop/desktop.h"
+
+#include "ui/ledger/ledgerpage.h"
+#include "ui/ledgerfile/ledgerfilepage.h"
+#include "ui/models/desk.h"
+#include "ui/models/services.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace linli::ui {
+
+Desktop::Desktop(Theme &theme, QSettings &settings)
+    : m_theme(theme)
+    , m_settings(settings)
+{
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset(); // Before the desk its pages read from.
+}
+
+void Desktop::start(const QString &target)
+{
+    QString wanted = target;
+    if (wanted.isEmpty()) {
+        const QString last = m_settings.value(QStringLiteral("ledgers/last")).toString();
+        if (QFileInfo::exists(last))
+            wanted = last;
+    }
+    if (wanted.isEmpty())
+        build();
+    else
+        switchTo(Desk::open(wanted, m_clock));
+}
+
+void Desktop::switchTo(Result<std::unique_ptr<Desk>> opened)
+{
+    if (opened.ok()) {
+        m_problem.clear();
+        std::unique_ptr<Desk> next = opened.take();
+        if (m_window)
+            m_window->hide();
+        m_window.reset();
+        m_desk = std::move(next);
+        if (!Ledger::isServer(m_desk->target()))
+            m_settings.setValue(
+                QStringLiteral("ledgers/last"), QFileInfo(m_desk->target()).absoluteFilePath());
+        LedgerFilePage::remember(m_settings, m_desk->target());
+    } else {
+        m_problem = opened.error().message;
+    }
+    build();
+}
+
+void Desktop::build()
+{
+    if (m_window && !m_problem.isEmpty()) {
+        m_window->showBanner(BannerKind::Error, m_problem);
+        return;
+    }
+    m_window = std::make_unique<MainWindow>(m_theme, m_settings);
+    addPages();
+    if (m_desk)
+        m_window->setLedger(m_desk->name(),
+            m_desk->isReadOnly() ? tr("for reading only") : tr("Every change is saved at once"));
+    m_window->start();
+    m_window->show();
+    if (!m_problem.isEmpty())
+        m_window->showBanner(BannerKind::Error, m_problem);
+    else if (m_desk && m_desk->isReadOnly())
+        m_window->showBanner(BannerKind::Warning,
+            tr("This ledger is open for reading only: its file or folder can't be written. Copy it to your "
+               "own folder to work on it."));
+}
+
+void Desktop::addPages()
+{
+    if (m_desk) {
+        const Services services{m_theme, m_settings, *m_desk};
+        m_window->addPage({QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"),
+            [services](QWidget *parent) { return new LedgerPage(services, parent); }});
+    }
+    m_window->addPage(
+        {QStringLiteral("file"), m_desk ? tr("Ledger file") : tr("Welcome"), QStringLiteral("document-open"),
+            [this](QWidget *parent) -> Page * {
+                auto *page = new LedgerFilePage(m_theme, m_settings, m_desk.get(), parent);
+                // Queued: the page must not be destroyed while its button is still at work.
+                connect(
+                    page, &LedgerFilePage::openWanted, this,
+                    [this](const QString &target) {
+                        m_desk && m_desk->target() == target ? void() : switchTo(Desk::open(target, m_clock));
+                    },
+                    Qt::QueuedConnection);
+                connect(
+                    page, &LedgerFilePage::createWanted, this,
+                    [this](const QString &target) { switchTo(Desk::create(target, m_clock)); },
+                    Qt::QueuedConnection);
+                return page;
+            },
+            0, 0, true});
+}
+
+} // namespace linli::ui

@@ -1,0 +1,147 @@
+// The ledger page's ways out: spreadsheet, paper, a copy of the whole. Each is journalled (DESIGN, Journal).
+#include "core/ledger/change.h"
+#include "core/spreadsheet/exporttable.h"
+#include "ui/ledger/ledgerpage.h"
+#include "ui/models/desk.h"
+#include "ui/models/householdmodel.h"
+#include "ui/papers/listpaper.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace linli::ui {
+
+namespace {
+
+Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QString &title,
+    const HouseholdFilter &filter, HouseholdOrder order)
+{
+    LINLI_TRY(recordExport(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of households")}));
+    TableExport table;
+    table.sheet = QCoreApplication::translate("linli::ui::LedgerPage", "Households");
+    table.title = title;
+    for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+        table.columns.append({HouseholdModel::heading(column),
+            column == HouseholdModel::Residents ? CellStyle::Integer : CellStyle::Text});
+    return exportTable(path, table, [&](const RowSink &sink) -> Result<void> {
+        std::optional<HouseholdCursor> after;
+        do {
+            LINLI_ASSIGN(const HouseholdPage page, householdPage(ledger.db(), filter, order, after));
+            for (const HouseholdRow &row : page.rows) {
+                QVariantList cells;
+                for (int column = 0; column < HouseholdModel::ColumnCount; ++column) {
+                    if (column == HouseholdModel::Residents)
+                        cells << row.residents;
+                    else
+                        cells << HouseholdModel::textOf(row, column);
+                }
+                LINLI_TRY(sink(cells));
+            }
+            after = page.next;
+        } while (after);
+        return success();
+    });
+}
+
+QString suggestedPath(const QSettings &settings, const QString &name)
+{
+    const QString folder = settings
+                               .value(QStringLiteral("folders/export"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                               .toString();
+    return QDir(folder).filePath(name);
+}
+
+void rememberFolder(QSettings &settings, const QString &path)
+{
+    settings.setValue(QStringLiteral("folders/export"), QFileInfo(path).absolutePath());
+}
+
+} // namespace
+
+void LedgerPage::exportList()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"),
+        suggestedPath(m_services.settings,
+            tr("Households %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate))),
+        tr("Spreadsheet (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    rememberFolder(m_services.settings, path);
+    const QString heading = title() + QStringLiteral("  ") + summary();
+    m_services.desk.write<qint64>(
+        this,
+        [path, heading, filter = m_households->filter(), order = m_households->order()](
+            Ledger &ledger) { return exportHouseholds(ledger, path, heading, filter, order); },
+        [this](const Result<qint64> &rows) {
+            Q_EMIT message(
+                rows.ok() ? tr("%1 households were exported.").arg(*rows) : rows.error().message, {});
+        });
+}
+
+void LedgerPage::printTheList()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    ListPaper paper{title(), summary(), {}, {}};
+    for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+        paper.headings.append(HouseholdModel::heading(column));
+    while (m_households->canFetchMore({}))
+        m_households->fetchMore({});
+    for (int row = 0; row < m_households->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+            cells.append(HouseholdModel::textOf(*m_households->at(row), column));
+        paper.rows.append(cells);
+    }
+    m_services.desk.write<void>(
+        this,
+        [](Ledger &ledger) {
+            return recordExport(ledger, {QT_TRANSLATE_NOOP("journal", "Printed a list of households")});
+        },
+        [this, paper, printerName = printer.printerName(), output = printer.outputFileName()](
+            const Result<void> &recorded) {
+            if (!recorded.ok()) {
+                Q_EMIT message(recorded.error().message, {});
+                return;
+            }
+            QPrinter device(QPrinter::HighResolution);
+            device.setPageSize(QPageSize(QPageSize::A4));
+            if (output.isEmpty())
+                device.setPrinterName(printerName);
+            else
+                device.setOutputFileName(output);
+            printList(paper, device);
+            Q_EMIT message(tr("The list was printed."), {});
+        });
+}
+
+void LedgerPage::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the ledger"),
+        suggestedPath(m_services.settings,
+            tr("%1 copy %2.linli")
+                .arg(m_services.desk.name(), m_services.desk.clock().today().toString(Qt::ISODate))),
+        tr("Ledger (*.linli)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    rememberFolder(m_services.settings, path);
+    m_services.desk.write<void>(
+        this,
+        [path](Ledger &ledger) -> Result<void> {
+            LINLI_TRY(recordExport(ledger, {QT_TRANSLATE_NOOP("journal", "Saved a copy of the ledger")}));
+            return ledger.saveCopy(path);
+        },
+        [this](const Result<void> &saved) {
+            Q_EMIT message(saved.ok() ? tr("The copy was saved.") : saved.error().message, {});
+        });
+}
+
+} // namespace linli::ui
