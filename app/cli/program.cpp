@@ -5,6 +5,7 @@
 #include "app/cli/helpverb.h"
 #include "app/cli/ledgerverbs.h"
 #include "app/cli/peopleverbs.h"
+#include "app/cli/reportverbs.h"
 #include "core/base/text.h"
 
 #include <memory>
@@ -120,6 +121,7 @@ int run(const QStringList &arguments)
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);
     addJournalVerbs(app, context);
+    addReportVerbs(app, context);
     addHelpVerb(app, context);
 
     try {

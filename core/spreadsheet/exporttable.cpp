@@ -108,18 +108,25 @@ void TableWriter::end()
 
 } // namespace
 
-Result<qint64> exportTable(
-    const QString &path, const TableExport &table, const RowSource &rows, const WriteControl &control)
+Result<qint64> writeTable(
+    WorkbookWriter &book, const TableExport &table, const RowSource &rows, const WriteControl &control)
 {
-    LINLI_ASSIGN(WorkbookWriter book, WorkbookWriter::begin(path));
     TableWriter writer(book.addSheet(table.sheet, SheetMode::List), table, control);
     writer.begin();
     LINLI_TRY(rows([&writer](const QVariantList &cells) { return writer.add(cells); }));
     writer.end();
     LINLI_TRY(control.check());
+    return writer.rows();
+}
+
+Result<qint64> exportTable(
+    const QString &path, const TableExport &table, const RowSource &rows, const WriteControl &control)
+{
+    LINLI_ASSIGN(WorkbookWriter book, WorkbookWriter::begin(path));
+    LINLI_ASSIGN(const qint64 count, writeTable(book, table, rows, control));
     LINLI_TRY(book.finish());
     control.tell(1);
-    return writer.rows();
+    return count;
 }
 
 } // namespace linli

@@ -30,6 +30,10 @@ using RowSink = std::function<Result<void>(const QVariantList &cells)>;
 /// Calls the sink for every row of the list, page by page; an error ends the export.
 using RowSource = std::function<Result<void>(const RowSink &sink)>;
 
+/// Adds the list to a workbook as a sheet of its own; gives the number of rows.
+Result<qint64> writeTable(
+    WorkbookWriter &book, const TableExport &table, const RowSource &rows, const WriteControl &control = {});
+
 /// Writes an .xlsx with a title, a frozen heading and an autofilter; gives the number of rows. Errors:
 /// Cancelled, Io (see WorkbookWriter), or what the source returned; no file then.
 Result<qint64> exportTable(

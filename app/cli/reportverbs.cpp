@@ -1,0 +1,115 @@
+#include "app/cli/reportverbs.h"
+
+#include "core/base/text.h"
+#include "core/reporting/monthreport.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace linli::cli {
+
+namespace {
+
+struct MonthOptions
+{
+    std::string month;
+    std::string out;
+};
+
+Result<QDate> readMonth(const QString &text)
+{
+    const QDate first = QDate::fromString(text + QStringLiteral("-01"), QStringLiteral("yyyy-MM-dd"));
+    if (!first.isValid())
+        return Error{
+            ErrorKind::Invalid, translate("cli", "The month is not understood. Write it like 2026-09.")};
+    return first;
+}
+
+QJsonObject jsonOf(const CaseCounts &counts)
+{
+    return {{QStringLiteral("received"), counts.received}, {QStringLiteral("closed"), counts.closed},
+        {QStringLiteral("due"), counts.due()}, {QStringLiteral("in_time"), counts.inTime},
+        {QStringLiteral("late"), counts.late}, {QStringLiteral("overdue_open"), counts.overdueOpen}};
+}
+
+QJsonObject jsonOf(const MonthFigures &month)
+{
+    QJsonObject byGrade;
+    for (const Grade grade : allGrades)
+        byGrade.insert(toWord(grade), jsonOf(month.cases.byGrade.value(toWord(grade))));
+    QJsonObject cases = jsonOf(month.cases.all);
+    cases.insert(QStringLiteral("by_grade"), byGrade);
+    const PeopleFigures people = month.people.value(AreaId());
+    return {{QStringLiteral("month"), month.period.word()},
+        {QStringLiteral("as_of"), minuteText(month.period.asOf)},
+        {QStringLiteral("leaders"), QJsonObject{{QStringLiteral("in_office"), people.leaders}}},
+        {QStringLiteral("households"), people.households}, {QStringLiteral("residents"), people.residents},
+        {QStringLiteral("cases"), cases}};
+}
+
+void printMonth(const Context &context, const MonthFigures &month)
+{
+    const PeopleFigures people = month.people.value(AreaId());
+    const CaseCounts &cases = month.cases.all;
+    context.out(translate("cli", "%1, as of %2").arg(month.period.word(), minuteText(month.period.asOf)));
+    context.out(translate("cli", "Leaders in office: %1. Households: %2. Residents: %3.")
+                    .arg(people.leaders)
+                    .arg(people.households)
+                    .arg(people.residents));
+    context.out(
+        translate("cli", "Cases: %1 received, %2 closed; %3 due, %4 in time, %5 late; %6 overdue and open.")
+            .arg(cases.received)
+            .arg(cases.closed)
+            .arg(cases.due())
+            .arg(cases.inTime)
+            .arg(cases.late)
+            .arg(cases.overdueOpen));
+}
+
+Result<void> reportMonth(Context &context, QDate first, const QString &path)
+{
+    LINLI_ASSIGN(Ledger * ledger, context.open());
+    LINLI_ASSIGN(const MonthReport report, computeMonth(*ledger, first.year(), first.month()));
+    if (!path.isEmpty())
+        LINLI_TRY(writeMonthWorkbook(report, *ledger, path));
+    if (context.json)
+        context.out(QJsonDocument(jsonOf(report.now)));
+    else
+        printMonth(context, report.now);
+    return success();
+}
+
+void month(Context &context, const MonthOptions &options)
+{
+    const Result<QDate> first = readMonth(QString::fromStdString(options.month));
+    if (!first)
+        return context.misused(first.error());
+    const QString path = QString::fromStdString(options.out);
+    if (path.isEmpty() && !context.json)
+        return context.misused(
+            {ErrorKind::Invalid, translate("cli", "Say where the report goes: --out FILE.xlsx.")});
+    const Result<void> reported = reportMonth(context, *first, path);
+    if (!reported)
+        context.report(reported.error());
+}
+
+} // namespace
+
+void addReportVerbs(CLI::App &app, Context &context)
+{
+    CLI::App *group = addGroup(app, "report", translate("cli", "The month's report"));
+    CLI::App *verb = addVerb(*group, "month",
+        translate("cli", "Leaders, households, residents and cases of a month, as of its end or now"),
+        {"linli report month 2026-09 --out 2026-09.xlsx", "linli --json report month 2026-09"});
+    const auto options = std::make_shared<MonthOptions>();
+    verb->add_option("MONTH", options->month, text(translate("cli", "The month, YYYY-MM")))->required();
+    verb->add_option("--out", options->out,
+            text(translate("cli",
+                "The .xlsx to write; an existing file is replaced once the new one is whole. With --json it "
+                "may be left out")))
+        ->option_text(text(translate("cli", "FILE.xlsx")));
+    verb->callback([&context, options] { month(context, *options); });
+}
+
+} // namespace linli::cli

@@ -1,0 +1,25 @@
+// The three sheets of the month's workbook; monthreport.h is what others use.
+#pragma once
+
+#include "core/reporting/monthreport.h"
+
+namespace linli {
+
+/// "2026年9月"
+QString monthName(const MonthPeriod &period);
+/// What, which area, which month.
+QString sheetTitle(const MonthReport &report, const QString &what);
+/// As of when, and whose year's holiday arrangement is not known.
+QString sheetNote(const MonthReport &report, const QString &more = {});
+/// The name, with the building's before it for a unit that does not carry it already.
+QString areaLabel(const AreaTree &tree, AreaId id);
+
+/// Leaders, micro-units, households, residents and flags, up the tree.
+void writeTreeSheet(WorkbookWriter &book, const MonthReport &report);
+/// Cases by grade, scale, kind, source, rung and area: this month, last month, the same month last year.
+void writeCaseSheet(WorkbookWriter &book, const MonthReport &report);
+/// The cases one by one, in constant memory.
+Result<void> writeCaseList(
+    WorkbookWriter &book, const MonthReport &report, Ledger &ledger, const WriteControl &control);
+
+} // namespace linli

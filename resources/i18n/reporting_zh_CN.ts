@@ -1,0 +1,316 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>journal</name>
+    <message>
+        <source>Exported the month&apos;s report for %1</source>
+        <translation>导出 %1 月报</translation>
+    </message>
+</context>
+<context>
+    <name>reporting</name>
+    <message>
+        <source>In time</source>
+        <comment>count</comment>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>count</comment>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <comment>sheet</comment>
+        <translation>事项清单</translation>
+    </message>
+    <message>
+        <source>list of cases</source>
+        <translation>事项清单</translation>
+    </message>
+    <message>
+        <source>Cases received, closed or due in the month, and those overdue and open.</source>
+        <translation>列出本月受理、办结、到期的事项，以及逾期未结的事项。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Clock stopped</source>
+        <translation>计时停止</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Clock judged</source>
+        <translation>时限判定</translation>
+    </message>
+    <message>
+        <source>Overdue, open</source>
+        <translation>逾期未结</translation>
+    </message>
+    <message>
+        <source>cases compared</source>
+        <translation>事项对比</translation>
+    </message>
+    <message>
+        <source>Due: clocks that ended in the month; what is overdue and still open counts as late, what was withdrawn or not ours is left out. In-time share: in time ÷ due.</source>
+        <translation>到期：期限落在当月的事项；逾期未结按超时计，撤回和不属本辖区的不计入。按时率＝按时÷到期。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>This month, %1</source>
+        <translation>本月（%1）</translation>
+    </message>
+    <message>
+        <source>Last month, %1</source>
+        <translation>上月（%1）</translation>
+    </message>
+    <message>
+        <source>Last year, %1</source>
+        <translation>去年同月（%1）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>count</comment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>count</comment>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>count</comment>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>In-time share</source>
+        <translation>按时率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cases by kind, %1</source>
+        <translation>各类事项（%1）</translation>
+    </message>
+    <message>
+        <source>By area: %1</source>
+        <translation>按区域：%1</translation>
+    </message>
+    <message>
+        <source>By area: %1 (those with cases)</source>
+        <translation>按区域：%1（仅列有事项的）</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部事项</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By scale</source>
+        <translation>按分类（小事、难事、要事）</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By rung</source>
+        <translation>按层级</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>sheet</comment>
+        <translation>事项对比</translation>
+    </message>
+    <message>
+        <source>There is no such month. Write it like 2026-09.</source>
+        <translation>没有这个月份，请写成 2026-09 这样。</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet; there is nothing to report.</source>
+        <translation>这个月还没开始，没有可报的内容。</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year, month</comment>
+        <translation>%1年%2月</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>place, month, what the sheet holds</comment>
+        <translation>%1 %2月报：%3</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>The holiday arrangement of %1 is not known here; deadlines count Monday to Friday.</source>
+        <translation>%1年的放假安排还没有录入，期限按周一至周五推算。</translation>
+    </message>
+    <message>
+        <source>Leaders in office</source>
+        <translation>在任四长</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Party members</source>
+        <translation>党员</translation>
+    </message>
+    <message>
+        <source>Party share</source>
+        <translation>党员占比</translation>
+    </message>
+    <message>
+        <source>Retired officials</source>
+        <translation>退休干部</translation>
+    </message>
+    <message>
+        <source>Under 60</source>
+        <translation>60岁以下</translation>
+    </message>
+    <message>
+        <source>60–69</source>
+        <translation>60–69岁</translation>
+    </message>
+    <message>
+        <source>70–79</source>
+        <translation>70–79岁</translation>
+    </message>
+    <message>
+        <source>80 and over</source>
+        <translation>80岁及以上</translation>
+    </message>
+    <message>
+        <source>Age unknown</source>
+        <translation>年龄不详</translation>
+    </message>
+    <message>
+        <source>Micro-units</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Under 5 households</source>
+        <translation>不足5户</translation>
+    </message>
+    <message>
+        <source>Over 15 households</source>
+        <translation>超过15户</translation>
+    </message>
+    <message>
+        <source>Households and residents</source>
+        <translation>住户与居民</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Of these vacant</source>
+        <translation>其中空置</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>People to watch over</source>
+        <translation>重点关注人群</translation>
+    </message>
+    <message>
+        <source>areas, leaders, households</source>
+        <translation>区域、四长与住户</translation>
+    </message>
+    <message>
+        <source>An area&apos;s numbers are the sum of the areas inside it and its own. Households and vacancy are as registered now.</source>
+        <translation>上一级的数＝下级之和＋本级。户数和空置按目前登记统计。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Together, %1</source>
+        <translation>合计（%1）</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <comment>sheet</comment>
+        <translation>区域与人员</translation>
+    </message>
+</context>
+</TS>

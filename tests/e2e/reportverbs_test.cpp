@@ -1,0 +1,84 @@
+// The month's report as a script asks for it.
+#include "core/program/openledger.h"
+#include "tests/support/testledger.h"
+#include "tests/support/xlsxparts.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace linli;
+using namespace linli::test;
+
+namespace {
+
+class Desk
+{
+public:
+    Desk()
+    {
+        const SystemClock clock;
+        need(createLedger(m_folder.filePath(QStringLiteral("a.linli")), clock));
+    }
+    int operator()(const QStringList &words)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LINLI_LEDGER"), m_folder.filePath(QStringLiteral("a.linli")));
+        environment.insert(QStringLiteral("LINLI_NOW"), QStringLiteral("2026-09-21 10:00"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(LINLI_CLI),
+            QStringList{QStringLiteral("report"), QStringLiteral("month")} + words);
+        REQUIRE(process.waitForFinished());
+        out = process.readAllStandardOutput();
+        return process.exitCode();
+    }
+    QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    QByteArray out;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("linli report month: exactly the JSON that scripts rely on")
+{
+    Desk desk;
+    REQUIRE(desk({QStringLiteral("2026-09"), QStringLiteral("--json")}) == 0);
+    const QJsonObject zero{{QStringLiteral("received"), 0}, {QStringLiteral("closed"), 0},
+        {QStringLiteral("due"), 0}, {QStringLiteral("in_time"), 0}, {QStringLiteral("late"), 0},
+        {QStringLiteral("overdue_open"), 0}};
+    QJsonObject cases = zero;
+    cases.insert(QStringLiteral("by_grade"),
+        QJsonObject{{QStringLiteral("consultation"), zero}, {QStringLiteral("ordinary"), zero},
+            {QStringLiteral("key"), zero}});
+    const QJsonObject expected{{QStringLiteral("month"), QStringLiteral("2026-09")},
+        {QStringLiteral("as_of"), QStringLiteral("2026-09-21 10:00")},
+        {QStringLiteral("leaders"), QJsonObject{{QStringLiteral("in_office"), 0}}},
+        {QStringLiteral("households"), 0}, {QStringLiteral("residents"), 0},
+        {QStringLiteral("cases"), cases}};
+    CHECK(QJsonDocument::fromJson(desk.out).object() == expected);
+}
+
+TEST_CASE("linli report month: the workbook of an empty ledger is whole, and an old one is replaced")
+{
+    Desk desk;
+    const QString path = desk.file("月报.xlsx");
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE(desk({QStringLiteral("2026-09"), QStringLiteral("--out"), path}) == 0);
+        CHECK(XlsxParts(path).sheetNames()
+            == QStringList{
+                QStringLiteral("区域与人员"), QStringLiteral("事项对比"), QStringLiteral("事项清单")});
+    }
+}
+
+TEST_CASE("linli report month: a month ahead is refused, no month and no file are misuse")
+{
+    Desk desk;
+    CHECK(desk({QStringLiteral("2026-10"), QStringLiteral("--json")}) == 1);
+    CHECK(desk({QStringLiteral("2026-13"), QStringLiteral("--json")}) == 2);
+    CHECK(desk({QStringLiteral("2026-09")}) == 2);
+    CHECK(desk({QStringLiteral("2026-09"), QStringLiteral("--out"), desk.file("nowhere/a.xlsx")}) == 3);
+}
