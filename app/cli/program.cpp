@@ -2,6 +2,7 @@
 #include "app/cli/calendarverbs.h"
 #include "app/cli/context.h"
 #include "app/cli/helpverb.h"
+#include "app/cli/importverbs.h"
 #include "app/cli/ledgerverbs.h"
 #include "app/cli/peopleverbs.h"
 #include "core/base/text.h"
@@ -116,6 +117,7 @@ int run(const QStringList &arguments)
     addAreaVerbs(app, context);
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
+    addImportVerbs(app, context);
     addCalendarVerbs(app, context);
     addJournalVerbs(app, context);
     addHelpVerb(app, context);
