@@ -37,12 +37,15 @@ Result<CaseFilter> readFilter(Ledger &ledger, const ListArguments &arguments)
     filter.source = wordOf<CaseSource>(arguments.source);
     filter.kind = typed(arguments.kind);
     filter.text = typed(arguments.find);
-    if (!arguments.area.empty())
+    if (!arguments.area.empty()) {
         LINLI_ASSIGN(filter.within, areaIdFromText(ledger, typed(arguments.area)));
-    if (!arguments.owner.empty())
+    }
+    if (!arguments.owner.empty()) {
         LINLI_ASSIGN(filter.owner, personFromText(ledger, typed(arguments.owner)));
-    if (!arguments.household.empty())
+    }
+    if (!arguments.household.empty()) {
         LINLI_ASSIGN(filter.household, householdFromText(ledger, typed(arguments.household)));
+    }
     return filter;
 }
 

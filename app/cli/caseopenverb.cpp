@@ -51,10 +51,12 @@ Result<void> nameReporter(Ledger &ledger, const OpenArguments &arguments, NewCas
 Result<NewCase> readCase(Ledger &ledger, const OpenArguments &arguments)
 {
     NewCase asked;
-    if (!arguments.area.empty())
+    if (!arguments.area.empty()) {
         LINLI_ASSIGN(asked.area, areaIdFromText(ledger, typed(arguments.area)));
-    if (!arguments.household.empty())
+    }
+    if (!arguments.household.empty()) {
         LINLI_ASSIGN(asked.household, householdFromText(ledger, typed(arguments.household)));
+    }
     asked.title = typed(arguments.title);
     asked.body = typed(arguments.body);
     asked.kind = typed(arguments.kind);

@@ -1,5 +1,6 @@
 // Puts the verbs together, reads the command line, and turns CLI11's complaints into sentences.
 #include "app/cli/calendarverbs.h"
+#include "app/cli/caseverbs.h"
 #include "app/cli/context.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/importverbs.h"
@@ -118,6 +119,7 @@ int run(const QStringList &arguments)
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
     addImportVerbs(app, context);
+    addCaseVerbs(app, context);
     addCalendarVerbs(app, context);
     addJournalVerbs(app, context);
     addHelpVerb(app, context);

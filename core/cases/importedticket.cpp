@@ -101,9 +101,9 @@ Result<TicketResult> bringUpToDate(
     LINLI_ASSIGN(const QList<CaseEvent> events, loadEvents(ledger, file.id));
     CaseCalendars calendars(ledger);
     LINLI_ASSIGN(const CaseStanding standing, standingOf(file.received, events, calendars.source()));
-    const bool reopenedHere = events.last().actor != hotlineActor()
-        && std::any_of(events.begin(), events.end(),
-            [](const CaseEvent &event) { return event.step == CaseStep::Reopen; });
+    // Whoever reopened it here knows more than the hotline's list.
+    const bool reopenedHere = std::any_of(
+        events.begin(), events.end(), [](const CaseEvent &event) { return event.step == CaseStep::Reopen; });
     if (standing.isOpen() && !reopenedHere) {
         LINLI_TRY(closeNow(ledger, change, file, standing, *ticket.closing));
         return TicketResult::Updated;
