@@ -3,6 +3,7 @@
 #include "app/cli/caseverbs.h"
 #include "app/cli/context.h"
 #include "app/cli/helpverb.h"
+#include "app/cli/importverbs.h"
 #include "app/cli/ledgerverbs.h"
 #include "app/cli/peopleverbs.h"
 #include "app/cli/reportverbs.h"
@@ -118,6 +119,7 @@ int run(const QStringList &arguments)
     addAreaVerbs(app, context);
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
+    addImportVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);
     addJournalVerbs(app, context);

@@ -70,6 +70,12 @@ bool AreaTree::isWithin(AreaId id, AreaId ancestor) const
     return false;
 }
 
+void AreaTree::add(const Area &area)
+{
+    m_index.insert(area.id, int(m_areas.size()));
+    m_areas.append(area);
+}
+
 QList<const Area *> AreaTree::named(const QString &name, std::optional<AreaKind> kind, AreaId within) const
 {
     QList<const Area *> found;

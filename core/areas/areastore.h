@@ -25,6 +25,8 @@ public:
     QList<const Area *> named(
         const QString &name, std::optional<AreaKind> kind = std::nullopt, AreaId within = {}) const;
     bool isWithin(AreaId id, AreaId ancestor) const;
+    /// Takes up an area just inserted, behind the others: a long import need not load the tree again.
+    void add(const Area &area);
 
 private:
     QList<Area> m_areas;

@@ -130,10 +130,9 @@ Result<void> setUnit(Change &change, Database &db, HouseholdId household, AreaId
     if (presentUnit == unit)
         return success();
     if (present != 0) {
-        const auto ended = day.isValid() ? change.update(QStringLiteral("household_unit"), present,
-                               {{QStringLiteral("until_date"), day.toString(Qt::ISODate)}})
-                                         : change.update(QStringLiteral("household_unit"), present,
-                                             {{QStringLiteral("unit_id"), unit.value}});
+        const Field field = day.isValid() ? Field{QStringLiteral("until_date"), day.toString(Qt::ISODate)}
+                                          : Field{QStringLiteral("unit_id"), unit.value};
+        const auto ended = change.update(QStringLiteral("household_unit"), present, {field});
         if (!ended.ok())
             return ended.error();
         if (!day.isValid())
@@ -142,7 +141,9 @@ Result<void> setUnit(Change &change, Database &db, HouseholdId household, AreaId
     const auto begun = change.insert(QStringLiteral("household_unit"),
         {{QStringLiteral("household_id"), household.value}, {QStringLiteral("unit_id"), unit.value},
             {QStringLiteral("from_date"), present != 0 ? orNull(day.toString(Qt::ISODate)) : QVariant()}});
-    return begun.ok() ? success() : Result<void>(begun.error());
+    if (!begun.ok())
+        return begun.error();
+    return success();
 }
 
 Result<QList<CareFlag>> careFlagsOf(Database &db, PersonId person)

@@ -27,10 +27,10 @@ struct Cell
 };
 
 /// Column 0 is A. As long as its last cell that is not empty.
-using Row = QVector<Cell>;
+using SheetRow = QVector<Cell>;
 
-/// Rows count from 1 as the spreadsheet shows them, columns from 0 as they index a Row; both ends belong to
-/// it.
+/// Rows count from 1 as the spreadsheet shows them, columns from 0 as they index a SheetRow; both ends belong
+/// to it.
 struct MergedRange
 {
     int firstRow = 0;

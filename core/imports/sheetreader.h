@@ -39,7 +39,7 @@ class SheetReader
 public:
     /// Gets each row that holds something, in ascending order; rows without content are left out, the number
     /// tells. The row is only valid during the call. Returns false to stop, which is no error.
-    using RowCallback = std::function<bool(int rowNumber, const Row &row)>;
+    using RowCallback = std::function<bool(int rowNumber, const SheetRow &row)>;
 
     /// Opens by what is in the file, not by its name's ending: an .xls called .xlsx is fine.
     /// Errors: NotFound, Io, and Invalid with a sentence (password, damaged, no spreadsheet, too large …).

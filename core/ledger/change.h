@@ -33,6 +33,8 @@ public:
 
     /// Whether anything was written so far.
     bool isEmpty() const { return m_entry->rowCount() == 0; }
+    /// How many rows were written so far.
+    qint64 rowCount() const { return m_entry->rowCount(); }
     /// Refreshes derived data, appends the entry and commits. A change that wrote nothing leaves no entry.
     /// `undoOf` is the entry that this one takes back.
     [[nodiscard]] Result<void> commit(const Sentence &sentence, std::optional<qint64> undoOf = std::nullopt);

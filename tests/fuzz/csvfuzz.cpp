@@ -10,6 +10,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     device->open(QIODevice::ReadOnly);
     auto reader = linli::CsvReader::open(std::move(device), {}, {});
     if (reader)
-        (void)(*reader)->read(0, [](int, const linli::Row &) { return true; });
+        (void)(*reader)->read(0, [](int, const linli::SheetRow &) { return true; });
     return 0;
 }

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
         return 0;
     for (int sheet = 0; sheet < qMin<qsizetype>((*reader)->sheets().size(), 3); ++sheet) {
         (void)(*reader)->mergedRanges(sheet);
-        (void)(*reader)->read(sheet, [](int, const linli::Row &) { return true; });
+        (void)(*reader)->read(sheet, [](int, const linli::SheetRow &) { return true; });
     }
     return 0;
 }

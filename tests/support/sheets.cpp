@@ -54,18 +54,18 @@ SheetFile::SheetFile(const QByteArray &bytes, const QString &name)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
-Result<QMap<int, Row>> readAll(const QString &path, int sheet, const ReadLimits &limits)
+Result<QMap<int, SheetRow>> readAll(const QString &path, int sheet, const ReadLimits &limits)
 {
     LINLI_ASSIGN(const auto reader, SheetReader::open(path, limits));
-    QMap<int, Row> rows;
-    LINLI_TRY(reader->read(sheet, [&](int number, const Row &row) {
+    QMap<int, SheetRow> rows;
+    LINLI_TRY(reader->read(sheet, [&](int number, const SheetRow &row) {
         rows.insert(number, row);
         return true;
     }));
     return rows;
 }
 
-Texts textsOf(const QMap<int, Row> &rows)
+Texts textsOf(const QMap<int, SheetRow> &rows)
 {
     Texts texts;
     for (auto it = rows.begin(); it != rows.end(); ++it) {

@@ -42,8 +42,8 @@ private:
 using Texts = QMap<int, QStringList>;
 
 /// Everything of one sheet; the error of opening or reading otherwise.
-Result<QMap<int, Row>> readAll(const QString &path, int sheet = 0, const ReadLimits &limits = {});
-Texts textsOf(const QMap<int, Row> &rows);
+Result<QMap<int, SheetRow>> readAll(const QString &path, int sheet = 0, const ReadLimits &limits = {});
+Texts textsOf(const QMap<int, SheetRow> &rows);
 
 /// The texts, which a test expects to be readable.
 Texts readTexts(const QString &path, int sheet = 0);

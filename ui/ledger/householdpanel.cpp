@@ -1,5 +1,6 @@
 #include "ui/ledger/householdpanel.h"
 
+#include "core/base/text.h"
 #include "core/households/householdcases.h"
 #include "core/households/householdhistory.h"
 #include "ui/ledger/dateform.h"

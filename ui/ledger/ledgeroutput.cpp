@@ -6,6 +6,7 @@
 #include "ui/models/householdmodel.h"
 #include "ui/papers/listpaper.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>

@@ -59,9 +59,9 @@ QChar guessSeparator(const QString &start)
     return best;
 }
 
-Row csvRow(const QStringList &fields)
+SheetRow csvRow(const QStringList &fields)
 {
-    Row row;
+    SheetRow row;
     row.reserve(fields.size());
     for (const QString &field : fields) {
         Cell cell;
@@ -161,7 +161,7 @@ Result<void> CsvReader::read(int sheet, const RowCallback &row, const ReadContro
             tooManyRows = number > m_limits.rows;
             if (number < 1 || tooManyRows)
                 return !tooManyRows;
-            const Row cells = csvRow(fields);
+            const SheetRow cells = csvRow(fields);
             return cells.isEmpty() || row(number, cells);
         });
     TextDecoder decoder(m_encoding);

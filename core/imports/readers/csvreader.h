@@ -39,6 +39,6 @@ private:
 QChar guessSeparator(const QString &start);
 
 /// Makes a row of a record: `="0123"` is unwrapped, 4.30111E+17 marked as having lost digits.
-Row csvRow(const QStringList &fields);
+SheetRow csvRow(const QStringList &fields);
 
 } // namespace linli

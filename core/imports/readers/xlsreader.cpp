@@ -90,7 +90,7 @@ bool readCell(QDataStream &in, Cell &cell)
 }
 
 /// The row of a Line frame, its tag already taken; false when it makes no sense.
-bool readLine(QDataStream &in, const ReadLimits &limits, int &number, Row &row)
+bool readLine(QDataStream &in, const ReadLimits &limits, int &number, SheetRow &row)
 {
     quint32 line = 0;
     quint32 count = 0;
@@ -210,7 +210,7 @@ Result<void> XlsReader::read(int sheet, const RowCallback &row, const ReadContro
             quint8 tag = 0;
             in >> tag;
             int number = 0;
-            Row cells;
+            SheetRow cells;
             broken =
                 tag != quint8(xls::Tag::Line) || !readLine(in, m_limits, number, cells) || number <= last;
             if (broken)

@@ -2,7 +2,7 @@
 
 #include "core/imports/readers/readerrors.h"
 #include "core/imports/readers/xlsxsheet.h"
-#include "core/imports/readers/xmlscanner.h"
+#include "core/imports/readers/xmlpart.h"
 
 #include <QRegularExpression>
 
@@ -45,7 +45,7 @@ QVector<MergedRange> rangesIn(const QByteArray &tail)
     QVector<MergedRange> ranges;
     auto matches = pattern.globalMatch(QString::fromLatin1(tail));
     while (matches.hasNext()) {
-        if (const auto range = parseRange(matches.next().captured(1).toLatin1()))
+        if (const auto range = parseRange(matches.next().captured(1)))
             ranges.append(*range);
     }
     return ranges;
@@ -69,7 +69,7 @@ Result<void> XlsxReader::read(int sheet, const RowCallback &row, const ReadContr
     if (!hasSheet(sheet))
         return readerrors::noSuchSheet();
     LINLI_ASSIGN(auto device, m_package->part(m_workbook.sheets[std::size_t(sheet)].part, control));
-    XmlScanner xml(std::move(device));
+    XmlPart xml(std::move(device));
     XlsxSheet parser(xml, m_workbook, m_limits, row);
     LINLI_TRY(parser.read());
     if (!parser.stopped())
@@ -86,7 +86,7 @@ Result<QVector<MergedRange>> XlsxReader::mergedRanges(int sheet)
     LINLI_ASSIGN(const auto device, m_package->part(m_workbook.sheets[std::size_t(sheet)].part));
     LINLI_ASSIGN(const QByteArray tail, afterRows(*device));
     if (tail.isEmpty()) {
-        LINLI_TRY(read(sheet, [](int, const Row &) { return true; }, {}));
+        LINLI_TRY(read(sheet, [](int, const SheetRow &) { return true; }, {}));
         return m_merged.value(sheet);
     }
     m_merged.insert(sheet, rangesIn(tail));

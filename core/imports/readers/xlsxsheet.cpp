@@ -18,28 +18,28 @@ void setIsoDate(Cell &cell, const QString &value)
     }
 }
 
-CellType cellType(QByteArrayView type)
+CellType cellType(QStringView type)
 {
-    if (type == "s")
+    if (type == u"s")
         return CellType::Shared;
-    if (type == "inlineStr" || type == "str")
+    if (type == u"inlineStr" || type == u"str")
         return CellType::Inline;
-    if (type == "b")
+    if (type == u"b")
         return CellType::Boolean;
-    if (type == "e")
+    if (type == u"e")
         return CellType::Error;
-    return type == "d" ? CellType::Date : CellType::Number;
+    return type == u"d" ? CellType::Date : CellType::Number;
 }
 
 } // namespace
 
-CellReference parseReference(QByteArrayView reference)
+CellReference parseReference(QStringView reference)
 {
     CellReference result;
     int column = 0;
     qsizetype i = 0;
     for (; i < reference.size() && i < 4; ++i) {
-        const int c = reference[i] & ~0x20;
+        const int c = reference[i].unicode() & ~0x20;
         if (c < 'A' || c > 'Z')
             break;
         column = column * 26 + (c - 'A' + 1);
@@ -49,17 +49,17 @@ CellReference parseReference(QByteArrayView reference)
     if (column == 0 || digits < 1 || digits > 7)
         return result;
     for (; i < reference.size(); ++i) {
-        const char c = reference[i];
-        if (c < '0' || c > '9')
+        const char16_t c = reference[i].unicode();
+        if (c < u'0' || c > u'9')
             return result;
-        row = row * 10 + (c - '0');
+        row = row * 10 + (c - u'0');
     }
     return {row, column - 1};
 }
 
-std::optional<MergedRange> parseRange(QByteArrayView reference)
+std::optional<MergedRange> parseRange(QStringView reference)
 {
-    const qsizetype colon = reference.indexOf(':');
+    const qsizetype colon = reference.indexOf(u':');
     const CellReference first = parseReference(colon < 0 ? reference : reference.first(colon));
     const CellReference last = parseReference(colon < 0 ? reference : reference.sliced(colon + 1));
     if (first.row < 1 || last.row < first.row || last.column < first.column)
@@ -67,7 +67,7 @@ std::optional<MergedRange> parseRange(QByteArrayView reference)
     return MergedRange{first.row, first.column, last.row, last.column};
 }
 
-XlsxSheet::XlsxSheet(XmlScanner &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
+XlsxSheet::XlsxSheet(XmlPart &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
     const SheetReader::RowCallback &callback)
     : m_xml(xml)
     , m_workbook(workbook)
@@ -82,15 +82,15 @@ Result<void> XlsxSheet::read()
     while (!m_stopped && m_xml.next()) {
         if (!m_xml.isStart())
             continue;
-        const QByteArrayView name = m_xml.name();
-        if (name == "row") {
+        const QStringView name = m_xml.name();
+        if (name == u"row") {
             readRow();
-        } else if (name == "mergeCell") {
-            if (const auto range = parseRange(m_xml.attribute("ref")))
+        } else if (name == u"mergeCell") {
+            if (const auto range = parseRange(attribute(m_xml.attributes(), u"ref")))
                 m_merged.append(*range);
-        } else if (name == "worksheet") {
+        } else if (name == u"worksheet") {
             isSheet = true;
-        } else if (name != "sheetData" && name != "mergeCells") {
+        } else if (name != u"sheetData" && name != u"mergeCells") {
             m_xml.skip();
         }
     }
@@ -104,7 +104,8 @@ Result<void> XlsxSheet::read()
 
 void XlsxSheet::readRow()
 {
-    const QByteArrayView number = m_xml.attribute("r");
+    const auto attributes = m_xml.attributes();
+    const QStringView number = attribute(attributes, u"r");
     bool good = true;
     const int row = number.isEmpty() ? m_row + 1 : number.toInt(&good);
     if (!good || row <= m_row)
@@ -117,7 +118,7 @@ void XlsxSheet::readRow()
     while (m_xml.next() && !m_xml.isEnd()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == "c")
+        if (m_xml.name() == u"c")
             readCell();
         else
             m_xml.skip();
@@ -126,7 +127,7 @@ void XlsxSheet::readRow()
         deliver();
 }
 
-bool XlsxSheet::takePlace(QByteArrayView reference)
+bool XlsxSheet::takePlace(QStringView reference)
 {
     if (reference.isEmpty()) {
         ++m_column;
@@ -147,19 +148,20 @@ bool XlsxSheet::takePlace(QByteArrayView reference)
 
 void XlsxSheet::readCell()
 {
-    if (!takePlace(m_xml.attribute("r")))
+    const auto attributes = m_xml.attributes();
+    if (!takePlace(attribute(attributes, u"r")))
         return;
-    const qsizetype style = m_xml.attribute("s").toInt();
-    const CellType type = cellType(m_xml.attribute("t"));
+    const qsizetype style = attribute(attributes, u"s").toInt();
+    const CellType type = cellType(attribute(attributes, u"t"));
     const qsizetype cap = m_limits.cellCharacters * 7LL;
     m_value.resize(0);
     m_inline.resize(0);
     while (m_xml.next() && !m_xml.isEnd()) {
         if (!m_xml.isStart())
             continue;
-        if (m_xml.name() == "v")
+        if (m_xml.name() == u"v")
             m_xml.appendText(m_value, cap);
-        else if (m_xml.name() == "is")
+        else if (m_xml.name() == u"is")
             appendRichText(m_xml, m_inline, cap);
         else
             m_xml.skip(); // formulas: their last result is in <v>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/imports/readers/xlsxworkbook.h"
-#include "core/imports/readers/xmlscanner.h"
+#include "core/imports/readers/xmlpart.h"
 #include "core/imports/sheetreader.h"
 
 namespace linli {
@@ -13,10 +13,10 @@ struct CellReference
     int row = 0;
     int column = 0;
 };
-CellReference parseReference(QByteArrayView reference);
+CellReference parseReference(QStringView reference);
 
 /// "B5:B87" → the range; nothing when it is none.
-std::optional<MergedRange> parseRange(QByteArrayView reference);
+std::optional<MergedRange> parseRange(QStringView reference);
 
 /// The `t` of a cell.
 enum class CellType { Number, Shared, Inline, Boolean, Error, Date };
@@ -24,7 +24,7 @@ enum class CellType { Number, Shared, Inline, Boolean, Error, Date };
 class XlsxSheet
 {
 public:
-    XlsxSheet(XmlScanner &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
+    XlsxSheet(XmlPart &xml, const XlsxWorkbook &workbook, const ReadLimits &limits,
         const SheetReader::RowCallback &callback);
 
     /// Reads to the end, or until the callback stops it.
@@ -37,14 +37,14 @@ private:
     void readCell();
     void setValue(Cell &cell, CellType type, qsizetype style);
     void setSharedString(Cell &cell);
-    bool takePlace(QByteArrayView reference);
+    bool takePlace(QStringView reference);
     void deliver();
 
-    XmlScanner &m_xml;
+    XmlPart &m_xml;
     const XlsxWorkbook &m_workbook;
     const ReadLimits &m_limits;
     const SheetReader::RowCallback &m_callback;
-    Row m_cells;
+    SheetRow m_cells;
     QVector<MergedRange> m_merged;
     QString m_value; ///< reused, so that a cell costs no allocation of its own
     QString m_inline;

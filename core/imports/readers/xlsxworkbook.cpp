@@ -2,7 +2,6 @@
 
 #include "core/imports/readers/readerrors.h"
 #include "core/imports/readers/xmlpart.h"
-#include "core/imports/readers/xmlscanner.h"
 
 #include <QDir>
 #include <QUrl>
@@ -153,10 +152,10 @@ Result<void> readStrings(
     const ZipPackage &package, const QString &part, const ReadLimits &limits, SharedStrings &strings)
 {
     LINLI_ASSIGN(auto device, package.part(part));
-    XmlScanner xml(std::move(device));
+    XmlPart xml(std::move(device));
     QString text;
     while (xml.next()) {
-        if (!xml.isStart() || xml.name() != "si")
+        if (!xml.isStart() || xml.name() != u"si")
             continue;
         text.resize(0);
         appendRichText(xml, text, limits.cellCharacters * 7LL); // each may be an escape of seven letters
@@ -189,16 +188,16 @@ QString SharedStrings::at(qsizetype index) const
     return m_text.mid(start, m_ends[std::size_t(index)] - start);
 }
 
-void appendRichText(XmlScanner &xml, QString &out, qsizetype cap)
+void appendRichText(XmlPart &xml, QString &out, qsizetype cap)
 {
     int depth = 1;
     while (depth > 0 && xml.next()) {
         if (xml.isEnd()) {
             --depth;
         } else if (xml.isStart()) {
-            if (xml.name() == "t")
+            if (xml.name() == u"t")
                 xml.appendText(out, cap);
-            else if (xml.name() == "r")
+            else if (xml.name() == u"r")
                 ++depth;
             else
                 xml.skip();

@@ -9,7 +9,7 @@
 
 namespace linli {
 
-class XmlScanner;
+class XmlPart;
 
 /// All shared strings in one block: 400,000 of them take a tenth of what as many QStrings would.
 class SharedStrings
@@ -41,7 +41,7 @@ struct XlsxWorkbook
 Result<XlsxWorkbook> readXlsxWorkbook(const ZipPackage &package, const ReadLimits &limits);
 
 /// Text of a `<si>` or `<is>` that has just started: its runs joined, without the phonetic hints.
-void appendRichText(XmlScanner &xml, QString &out, qsizetype cap);
+void appendRichText(XmlPart &xml, QString &out, qsizetype cap);
 
 /// Excel writes characters that XML forbids as _x000D_; this puts them back.
 void decodeEscapes(QString &text);

@@ -46,6 +46,18 @@ void XmlPart::skip()
     for (const int outside = m_depth - 1; m_depth > outside && next();) { }
 }
 
+void XmlPart::appendText(QString &out, qsizetype cap)
+{
+    while (next() && !isEnd()) {
+        if (isStart())
+            skip();
+        else
+            out.append(m_xml.text());
+        if (out.size() > cap)
+            return fail(readerrors::tooLarge());
+    }
+}
+
 void XmlPart::fail(Error error)
 {
     if (!m_error)

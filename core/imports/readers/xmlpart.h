@@ -1,4 +1,4 @@
-// A careful XML reader for the small parts of an .xlsx: no DTD, no depth without end, errors as Results.
+// A careful XML reader for the parts of an .xlsx: no DTD, no depth without end, errors as Results.
 #pragma once
 
 #include "core/base/result.h"
@@ -23,6 +23,9 @@ public:
     QStringView name() const { return m_xml.name(); }
     QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
 
+    /// Text of the element that has just started, to its end; elements within are left out. Longer than
+    /// `cap` is an error.
+    void appendText(QString &out, qsizetype cap);
     /// Over the element that has just started, to its end.
     void skip();
     /// Ends the reading early with this error.

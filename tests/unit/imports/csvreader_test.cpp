@@ -75,7 +75,7 @@ TEST_CASE("text that Excel guards as a formula is unwrapped, and a rounded numbe
         QStringLiteral("a.csv"));
     const auto rows = readAll(file.path());
     REQUIRE(rows.ok());
-    const Row row = rows->value(1);
+    const SheetRow row = rows->value(1);
     CHECK(row[0].text == QStringLiteral("0123"));
     CHECK(row[1].text == QStringLiteral("430111194803121224"));
     CHECK_FALSE(row[1].digitsLost);

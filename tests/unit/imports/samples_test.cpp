@@ -22,7 +22,7 @@ TEST_CASE("the roster: 986 rows, 16 columns, 205 dates, 13 ID numbers that lost 
     qsizetype columns = 0;
     int dates = 0;
     int lost = 0;
-    for (const Row &row : *rows) {
+    for (const SheetRow &row : *rows) {
         columns = qMax(columns, row.size());
         for (const Cell &cell : row) {
             dates += cell.kind == Cell::Kind::Date ? 1 : 0;

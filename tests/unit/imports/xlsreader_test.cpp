@@ -87,8 +87,8 @@ TEST_CASE("cancelling ends the reading of an .xls")
     const auto reader = SheetReader::open(sample("leaders.xls"));
     REQUIRE(reader.ok());
     const std::atomic_bool cancelled = true;
-    const auto result = (*reader)->read(0, [](int, const Row &) { return true; }, {{}, &cancelled});
+    const auto result = (*reader)->read(0, [](int, const SheetRow &) { return true; }, {{}, &cancelled});
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().kind == ErrorKind::Cancelled);
-    CHECK((*reader)->read(0, [](int, const Row &) { return false; }).ok());
+    CHECK((*reader)->read(0, [](int, const SheetRow &) { return false; }).ok());
 }

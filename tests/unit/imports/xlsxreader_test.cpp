@@ -96,7 +96,7 @@ TEST_CASE("merged ranges are known before and after reading, and a sheet is read
     CHECK(*before == expected);
     for (int i = 0; i < 2; ++i) {
         int rows = 0;
-        CHECK((*reader)->read(0, [&](int, const Row &) { return ++rows > 0; }).ok());
+        CHECK((*reader)->read(0, [&](int, const SheetRow &) { return ++rows > 0; }).ok());
         CHECK(rows == 1);
     }
     CHECK(*(*reader)->mergedRanges(0) == expected);
@@ -161,19 +161,19 @@ TEST_CASE("reading stops when the callback has enough or the person cancels, and
     const auto reader = SheetReader::open(file.path());
     REQUIRE(reader.ok());
     int rows = 0;
-    CHECK((*reader)->read(0, [&](int, const Row &) { return ++rows < 3; }).ok());
+    CHECK((*reader)->read(0, [&](int, const SheetRow &) { return ++rows < 3; }).ok());
     CHECK(rows == 3);
     std::atomic_bool cancelled = false;
     double done = 0;
     const ReadControl control{[&](double part) { done = part; }, &cancelled};
     CHECK((*reader)
               ->read(
-                  0, [](int, const Row &) { return true; }, control)
+                  0, [](int, const SheetRow &) { return true; }, control)
               .ok());
     CHECK(done == 1.0);
     rows = 0;
     const auto result = (*reader)->read(
-        0, [&](int, const Row &) { return cancelled = ++rows > 0; }, control);
+        0, [&](int, const SheetRow &) { return cancelled = ++rows > 0; }, control);
     REQUIRE_FALSE(result.ok());
     CHECK(result.error().kind == ErrorKind::Cancelled);
     CHECK(rows < 20000);
