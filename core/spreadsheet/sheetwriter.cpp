@@ -171,7 +171,7 @@ void SheetWriter::addChart(const ColumnChart &wanted)
             added, sheet.constData(), rowOf(series.name.firstRow), columnOf(series.name.firstColumn));
     }
     chart_title_set_name(chart, cellText(wanted.title).constData());
-    lxw_font titleFont = {};
+    lxw_chart_font titleFont = {};
     titleFont.size = 11;
     titleFont.bold = LXW_TRUE;
     chart_title_set_name_font(chart, &titleFont);
