@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "ui/cases/casespage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/desk.h"
@@ -82,6 +83,9 @@ void Desktop::addPages()
         const Services services{m_theme, m_settings, *m_desk};
         m_window->addPage({QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"),
             [services](QWidget *parent) { return new LedgerPage(services, parent); }});
+        const auto [waiting, overdue] = CasesPage::counts(*m_desk);
+        m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
+            [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
     }
     m_window->addPage(
         {QStringLiteral("file"), m_desk ? tr("Ledger file") : tr("Welcome"), QStringLiteral("document-open"),

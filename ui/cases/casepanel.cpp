@@ -37,9 +37,14 @@ void emptyLayout(QLayout *layout)
 } // namespace
 
 CasePanel::CasePanel(const Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_stack(new QStackedWidget), m_empty(new EmptyState(services.theme)), m_view(new QWidget)
+    : QWidget(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(services.theme))
+    , m_view(new QWidget)
 {
-    m_empty->present(QStringLiteral("view-task"), tr("No case is chosen"), tr("Choose one in the list, or record a new one with Ctrl+N."));
+    m_empty->present(QStringLiteral("view-task"), tr("No case is chosen"),
+        tr("Choose one in the list, or record a new one with Ctrl+N."));
     auto *card = new Card;
     card->body()->setContentsMargins(0, 0, 0, 0);
     card->body()->addWidget(m_stack);
@@ -129,8 +134,10 @@ void CasePanel::fill()
         m_light->setLight(lightOfCase(m_details.row, m_services.desk.clock().now(), *calendar));
     emptyLayout(m_chips->layout());
     const CaseStanding &standing = m_details.standing;
-    m_chips->layout()->addWidget(new LightLabel(m_services.theme, {standing.grade == Grade::Key ? LightKind::Amber : LightKind::None, displayName(standing.grade)}));
-    for (const QString &text : {displayName(standing.scale), caseKindName(m_details.file.kind), displayName(m_details.file.source), displayName(standing.state)})
+    m_chips->layout()->addWidget(new LightLabel(m_services.theme,
+        {standing.grade == Grade::Key ? LightKind::Amber : LightKind::None, displayName(standing.grade)}));
+    for (const QString &text : {displayName(standing.scale), caseKindName(m_details.file.kind),
+             displayName(m_details.file.source), displayName(standing.state)})
         m_chips->layout()->addWidget(new LightLabel(m_services.theme, {LightKind::None, text}));
     m_explanation->hide();
     fillFacts();
@@ -156,30 +163,38 @@ void CasePanel::fillFacts()
     QString reporter = file.reporter ? m_details.names.value(file.reporter) : file.reporterName;
     if (!file.reporterPhone.isEmpty())
         reporter += QStringLiteral("  ") + maskPhone(file.reporterPhone);
-    addFact(tr("Reporter"), makeLabel(reporter.isEmpty() ? tr("not named") : reporter, LabelKind::Plain, nullptr, true));
-    const QString place = m_details.row.address.isEmpty() ? m_details.row.areaName + QStringLiteral("  ") + file.place : m_details.row.address;
+    addFact(tr("Reporter"),
+        makeLabel(reporter.isEmpty() ? tr("not named") : reporter, LabelKind::Plain, nullptr, true));
+    const QString place = m_details.row.address.isEmpty()
+        ? m_details.row.areaName + QStringLiteral("  ") + file.place
+        : m_details.row.address;
     if (file.household) {
         auto *link = makeButton(place, ButtonKind::Link);
-        connect(link, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_details.file.household); });
+        connect(
+            link, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_details.file.household); });
         addFact(tr("Place"), link);
     } else {
         addFact(tr("Place"), makeLabel(place.trimmed(), LabelKind::Plain, nullptr, true));
     }
     auto *deadline = new QWidget;
     auto *flow = new FlowLayout(deadline);
-    const QString due = standing.due ? standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : tr("not known while it is paused");
-    flow->addWidget(makeLabel(standing.provisional ? due + tr(" (the year's holidays are not known yet)") : due));
+    const QString due = standing.due ? standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                                     : tr("not known while it is paused");
+    flow->addWidget(
+        makeLabel(standing.provisional ? due + tr(" (the year's holidays are not known yet)") : due));
     auto *how = makeButton(tr("How was it counted?"), ButtonKind::Link);
     connect(how, &QPushButton::clicked, this, &CasePanel::explain);
     flow->addWidget(how);
     addFact(tr("Deadline"), deadline);
     QStringList ladder;
     for (const Rung rung : {Rung::Unit, Rung::Sector, Rung::Community, Rung::Subdistrict})
-        ladder.append(rung == standing.rung ? QStringLiteral("【%1】").arg(displayName(rung)) : displayName(rung));
+        ladder.append(
+            rung == standing.rung ? QStringLiteral("【%1】").arg(displayName(rung)) : displayName(rung));
     if (standing.rung == Rung::Building || standing.rung == Rung::Grid)
         ladder.insert(1, QStringLiteral("【%1】").arg(displayName(standing.rung)));
     addFact(tr("Ladder"), makeLabel(ladder.join(QStringLiteral(" › ")), LabelKind::Plain, nullptr, true));
-    addFact(tr("In charge"), makeLabel(m_details.row.ownerName.isEmpty() ? tr("nobody yet") : m_details.row.ownerName));
+    addFact(tr("In charge"),
+        makeLabel(m_details.row.ownerName.isEmpty() ? tr("nobody yet") : m_details.row.ownerName));
     if (!file.body.isEmpty())
         addFact(tr("Details"), makeLabel(file.body, LabelKind::Plain, nullptr, true));
     if (!file.externalNumber.isEmpty())
@@ -191,7 +206,8 @@ void CasePanel::explain()
     emptyLayout(m_explanation->layout());
     const auto explanation = explainCase(m_services.desk.reader(), shownCase());
     if (!explanation.ok()) {
-        m_explanation->layout()->addWidget(makeLabel(explanation.error().message, LabelKind::Error, nullptr, true));
+        m_explanation->layout()->addWidget(
+            makeLabel(explanation.error().message, LabelKind::Error, nullptr, true));
     } else {
         for (const ExplainedDay &day : explanation->days) {
             QString what = tr("not counted");
@@ -202,7 +218,9 @@ void CasePanel::explain()
             else if (day.what == DayStep::Paused)
                 what = tr("paused");
             m_explanation->layout()->addWidget(makeLabel(
-                QStringLiteral("%1  %2  %3").arg(QLocale().toString(day.date, QStringLiteral("MM-dd ddd")), what, day.reason), LabelKind::Small, nullptr, true));
+                QStringLiteral("%1  %2  %3")
+                    .arg(QLocale().toString(day.date, QStringLiteral("MM-dd ddd")), what, day.reason),
+                LabelKind::Small, nullptr, true));
         }
     }
     m_explanation->show();
@@ -233,7 +251,8 @@ void CasePanel::fillTimeline()
         entries.append({event.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), event.actor, text});
     }
     if (m_details.row.light == linli::Light::Red && m_details.standing.due)
-        entries.append({m_details.standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")), QStringLiteral("—"), tr("The deadline has passed; the rung above sees it."), LightKind::Red});
+        entries.append({m_details.standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            QStringLiteral("—"), tr("The deadline has passed; the rung above sees it."), LightKind::Red});
     m_timeline->setEntries(entries);
 }
 
@@ -253,16 +272,20 @@ void CasePanel::fillButtons()
             shown.append(step);
     }
     for (const CaseStep step : std::as_const(shown)) {
-        auto *button = makeButton(stepVerb(step, m_details), next && step == *next ? ButtonKind::Primary : ButtonKind::Secondary);
-        connect(button, &QPushButton::clicked, this, [this, step] { take(step); }, Qt::QueuedConnection);
+        auto *button = makeButton(
+            stepVerb(step, m_details), next && step == *next ? ButtonKind::Primary : ButtonKind::Secondary);
+        connect(
+            button, &QPushButton::clicked, this, [this, step] { take(step); }, Qt::QueuedConnection);
         m_buttons->layout()->addWidget(button);
     }
     auto *more = makeButton(tr("More"), ButtonKind::Link);
     auto *menu = new QMenu(more);
     QSet<CaseStep> listed;
     for (const CaseStep step : std::as_const(rest)) {
-        const bool useless = step == CaseStep::Received || (step == CaseStep::Close && m_details.standing.feedbackOwed);
-        if (!shown.contains(step) && !useless && !std::exchange(listed, listed + QSet<CaseStep>{step}).contains(step))
+        const bool useless =
+            step == CaseStep::Received || (step == CaseStep::Close && m_details.standing.feedbackOwed);
+        if (!shown.contains(step) && !useless
+            && !std::exchange(listed, listed + QSet<CaseStep>{step}).contains(step))
             menu->addAction(stepVerb(step, m_details), this, [this, step] { take(step); });
     }
     more->setMenu(menu);
@@ -290,7 +313,8 @@ void CasePanel::openNew(HouseholdId household)
         if (!form->check())
             return;
         form->setBusy(true);
-        m_services.desk.write<CaseFile>(form, [asked = form->asked()](Ledger &ledger) { return openCase(ledger, asked); },
+        m_services.desk.write<CaseFile>(
+            form, [asked = form->asked()](Ledger &ledger) { return openCase(ledger, asked); },
             [this](const Result<CaseFile> &made) {
                 if (!made.ok()) {
                     if (m_form)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/cases/casequery.h"
-#include "ui/models/services.h"
 #include "ui/cases/stepforms.h"
+#include "ui/models/services.h"
 
 #include <QWidget>
 

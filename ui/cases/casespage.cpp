@@ -25,13 +25,27 @@
 namespace linli::ui {
 
 namespace {
-const QStringList chipIds{QStringLiteral("mine"), QStringLiteral("today"), QStringLiteral("overdue"), QStringLiteral("open"), QStringLiteral("owed"), QStringLiteral("closed")};
+const QStringList chipIds{QStringLiteral("mine"), QStringLiteral("today"), QStringLiteral("overdue"),
+    QStringLiteral("open"), QStringLiteral("owed"), QStringLiteral("closed")};
 }
 
 CasesPage::CasesPage(const Services &services, QWidget *parent)
-    : Page(parent), m_services(services), m_cases(new CaseModel(services.desk, this)), m_table(new TableView(services.theme)), m_chips(new ChipBar),
-      m_me(new QComboBox), m_area(new QComboBox), m_grade(new QComboBox), m_rung(new QComboBox), m_kind(new QComboBox), m_text(new QLineEdit),
-      m_stack(new QStackedWidget), m_empty(new EmptyState(services.theme)), m_panel(new CasePanel(services)), m_refresh(new QTimer(this)), m_minute(new QTimer(this))
+    : Page(parent)
+    , m_services(services)
+    , m_cases(new CaseModel(services.desk, this))
+    , m_table(new TableView(services.theme))
+    , m_chips(new ChipBar)
+    , m_me(new QComboBox)
+    , m_area(new QComboBox)
+    , m_grade(new QComboBox)
+    , m_rung(new QComboBox)
+    , m_kind(new QComboBox)
+    , m_text(new QLineEdit)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(services.theme))
+    , m_panel(new CasePanel(services))
+    , m_refresh(new QTimer(this))
+    , m_minute(new QTimer(this))
 {
     m_split = new MasterDetail(services.theme, buildList(), m_panel, 380);
     auto *column = new QVBoxLayout(this);
@@ -45,7 +59,8 @@ CasesPage::CasesPage(const Services &services, QWidget *parent)
 
 QWidget *CasesPage::buildList()
 {
-    const QStringList labels{tr("My turn"), tr("Due today"), tr("Overdue"), tr("All open"), tr("Answer owed"), tr("Closed")};
+    const QStringList labels{
+        tr("My turn"), tr("Due today"), tr("Overdue"), tr("All open"), tr("Answer owed"), tr("Closed")};
     for (qsizetype i = 0; i < chipIds.size(); ++i)
         m_chips->addChip(chipIds[i], labels[i]);
     m_text->setPlaceholderText(tr("Number or matter"));
@@ -58,13 +73,16 @@ QWidget *CasesPage::buildList()
     m_table->setSortingEnabled(true);
     m_table->keepLayout(m_services.settings, QStringLiteral("cases/list"));
     m_table->setAccessibleName(tr("Cases"));
-    m_empty->present(QStringLiteral("view-task"), tr("Nothing here"), tr("No case matches these filters. Record one with Ctrl+N, or import the hotline's spreadsheet."), tr("Record a case"));
+    m_empty->present(QStringLiteral("view-task"), tr("Nothing here"),
+        tr("No case matches these filters. Record one with Ctrl+N, or import the hotline's spreadsheet."),
+        tr("Record a case"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
     auto *filters = new QWidget;
     auto *flow = new FlowLayout(filters);
-    const QList<std::pair<QWidget *, QString>> boxes{{m_me, tr("Whose desk this is")}, {m_area, tr("Area")}, {m_rung, tr("Rung")}, {m_grade, tr("Grade")}, {m_kind, tr("Kind")}, {m_text, tr("Number or matter")}};
+    const QList<std::pair<QWidget *, QString>> boxes{{m_me, tr("Whose desk this is")}, {m_area, tr("Area")},
+        {m_rung, tr("Rung")}, {m_grade, tr("Grade")}, {m_kind, tr("Kind")}, {m_text, tr("Number or matter")}};
     for (const auto &[box, name] : boxes) {
         box->setAccessibleName(name);
         flow->addWidget(box);
@@ -88,11 +106,13 @@ void CasesPage::fillFilters()
     m_me->addItem(tr("I am: the subdistrict's desk"), QStringLiteral("subdistrict"));
     if (const auto leaders = leadersInOffice(m_services.desk.db()); leaders.ok()) {
         for (const LeaderRow &leader : *leaders)
-            m_me->addItem(tr("I am: %1 (%2)").arg(leader.person.name, leader.areaName), leader.person.id.toText());
+            m_me->addItem(
+                tr("I am: %1 (%2)").arg(leader.person.name, leader.areaName), leader.person.id.toText());
     }
     m_me->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_me->setMinimumContentsLength(12);
-    m_me->setCurrentIndex(std::max(0, m_me->findData(m_services.settings.value(QStringLiteral("cases/me")).toString())));
+    m_me->setCurrentIndex(
+        std::max(0, m_me->findData(m_services.settings.value(QStringLiteral("cases/me")).toString())));
     m_area->addItem(tr("Area: all"), qint64(0));
     if (const auto tree = AreaTree::load(m_services.desk.db()); tree.ok()) {
         for (const Area &area : tree->all()) {
@@ -109,7 +129,8 @@ void CasesPage::fillFilters()
     m_kind->addItem(tr("Kind: all"), QString());
     for (const CaseKind &kind : caseKinds())
         m_kind->addItem(caseKindName(kind.word), kind.word);
-    const QString chip = m_services.settings.value(QStringLiteral("cases/chip"), QStringLiteral("open")).toString();
+    const QString chip =
+        m_services.settings.value(QStringLiteral("cases/chip"), QStringLiteral("open")).toString();
     m_chips->setCurrent(chipIds.contains(chip) ? chip : QStringLiteral("open"));
 }
 
@@ -134,15 +155,17 @@ void CasesPage::connectAll()
         connect(box, &QComboBox::currentIndexChanged, this, &CasesPage::applyFilter);
     connect(m_text, &QLineEdit::textChanged, this, &CasesPage::applyFilter);
     connect(m_empty, &EmptyState::actionTriggered, this, &CasesPage::createNew);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
-        if (const CaseRow *row = m_cases->at(index.row()); row && !m_panel->isEditing())
-            m_panel->show(row->id);
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &index) {
+            if (const CaseRow *row = m_cases->at(index.row()); row && !m_panel->isEditing())
+                m_panel->show(row->id);
+        });
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
     connect(m_panel, &CasePanel::message, this, [this](const QString &text, const std::function<void()> &) {
         Q_EMIT message(text, [this] { undo(); });
     });
-    connect(m_panel, &CasePanel::householdWanted, this, [this](HouseholdId id) { Q_EMIT goTo(QStringLiteral("ledger"), id.value); });
+    connect(m_panel, &CasePanel::householdWanted, this,
+        [this](HouseholdId id) { Q_EMIT goTo(QStringLiteral("ledger"), id.value); });
     connect(&m_services.desk, &Desk::changed, this, [this](const Touched &touched) {
         if (touched.contains(QStringLiteral("case_file")) || touched.contains(QStringLiteral("calendar_day")))
             m_refresh->start();
@@ -227,7 +250,10 @@ QString CasesPage::title() const
 
 QString CasesPage::summary() const
 {
-    return tr("%1 open · %2 due today · %3 overdue").arg(m_counts.value(QStringLiteral("open"))).arg(m_counts.value(QStringLiteral("today"))).arg(m_counts.value(QStringLiteral("overdue")));
+    return tr("%1 open · %2 due today · %3 overdue")
+        .arg(m_counts.value(QStringLiteral("open")))
+        .arg(m_counts.value(QStringLiteral("today")))
+        .arg(m_counts.value(QStringLiteral("overdue")));
 }
 
 QList<QWidget *> CasesPage::actions()
@@ -258,9 +284,12 @@ void CasesPage::open(const QVariant &what)
 
 bool CasesPage::undo()
 {
-    m_services.desk.write<Sentence>(this, [](Ledger &ledger) { return undoLast(ledger); }, [this](const Result<Sentence> &undone) {
-        Q_EMIT message(undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-    });
+    m_services.desk.write<Sentence>(
+        this, [](Ledger &ledger) { return undoLast(ledger); },
+        [this](const Result<Sentence> &undone) {
+            Q_EMIT message(
+                undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
+        });
     return true;
 }
 

@@ -14,9 +14,20 @@ constexpr int offeredHouseholds = 12;
 }
 
 NewCaseForm::NewCaseForm(const Theme &theme, Desk &desk, HouseholdId household, QWidget *parent)
-    : PanelForm(theme, tr("Record a case"), tr("Record the case"), parent), m_desk(desk), m_household(household), m_place(new QComboBox),
-      m_area(new QComboBox), m_reporter(new QComboBox), m_phone(new QLineEdit), m_title(new QLineEdit), m_body(new QPlainTextEdit),
-      m_kind(new QComboBox), m_grade(new QComboBox), m_scale(new QComboBox), m_source(new QComboBox), m_received(new QLineEdit)
+    : PanelForm(theme, tr("Record a case"), tr("Record the case"), parent)
+    , m_desk(desk)
+    , m_household(household)
+    , m_place(new QComboBox)
+    , m_area(new QComboBox)
+    , m_reporter(new QComboBox)
+    , m_phone(new QLineEdit)
+    , m_title(new QLineEdit)
+    , m_body(new QPlainTextEdit)
+    , m_kind(new QComboBox)
+    , m_grade(new QComboBox)
+    , m_scale(new QComboBox)
+    , m_source(new QComboBox)
+    , m_received(new QLineEdit)
 {
     addWhat();
     addWhere();
@@ -38,7 +49,8 @@ void NewCaseForm::addWhat()
         m_grade->addItem(displayName(grade), int(grade));
     for (const Scale scale : allOf<Scale>)
         m_scale->addItem(displayName(scale), int(scale));
-    form()->addField(tr("Grade"), m_grade, false, tr("Proposed by the kind; change it where it does not fit"));
+    form()->addField(
+        tr("Grade"), m_grade, false, tr("Proposed by the kind; change it where it does not fit"));
     form()->addField(tr("Scale"), m_scale);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewCaseForm::proposeByKind);
 }
@@ -57,7 +69,8 @@ void NewCaseForm::addWhere()
     form()->addField(tr("Household"), m_place);
     form()->addField(tr("Area"), m_area, false, tr("Where no household is concerned"));
     connect(m_place->lineEdit(), &QLineEdit::textEdited, this, &NewCaseForm::findHouseholds);
-    connect(m_place, &QComboBox::activated, this, [this](int index) { chooseHousehold(HouseholdId(m_place->itemData(index).toLongLong())); });
+    connect(m_place, &QComboBox::activated, this,
+        [this](int index) { chooseHousehold(HouseholdId(m_place->itemData(index).toLongLong())); });
 }
 
 void NewCaseForm::addWho()
@@ -89,7 +102,9 @@ void NewCaseForm::findHouseholds(const QString &text)
     const QString typed = m_place->lineEdit()->text();
     m_place->clear();
     for (const HouseholdRow &row : page->rows)
-        m_place->addItem(row.headName.isEmpty() ? row.address : row.address + QStringLiteral("  ") + row.headName, row.id.value);
+        m_place->addItem(
+            row.headName.isEmpty() ? row.address : row.address + QStringLiteral("  ") + row.headName,
+            row.id.value);
     m_place->setCurrentIndex(-1);
     m_place->lineEdit()->setText(typed);
     if (m_place->count() > 0) {

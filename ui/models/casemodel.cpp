@@ -13,24 +13,32 @@ Light lightOfCase(const CaseRow &row, const QDateTime &now, const WorkCalendar &
     if (row.state == CaseState::Closed)
         return {LightKind::Done, row.outcome ? displayName(*row.outcome) : displayName(row.state)};
     if (row.stopped) {
-        return row.feedbackOwed ? Light{LightKind::Done, CaseModel::tr("done, the resident waits for an answer")}
-                                : Light{LightKind::Done, CaseModel::tr("answered, to be closed")};
+        return row.feedbackOwed
+            ? Light{LightKind::Done, CaseModel::tr("done, the resident waits for an answer")}
+            : Light{LightKind::Done, CaseModel::tr("answered, to be closed")};
     }
     if (!row.due)
         return {LightKind::None, displayName(CaseState::Paused)};
     const TimeLeft left = calendar.timeLeft(now, *row.due);
     switch (row.light) {
     case linli::Light::Red:
-        return {LightKind::Red, left.days.count == 0 ? CaseModel::tr("overdue since %1").arg(row.due->toString(QStringLiteral("HH:mm")))
-                                                     : CaseModel::tr("overdue by %n working day(s)", nullptr, left.days.count)};
+        return {LightKind::Red,
+            left.days.count == 0
+                ? CaseModel::tr("overdue since %1").arg(row.due->toString(QStringLiteral("HH:mm")))
+                : CaseModel::tr("overdue by %n working day(s)", nullptr, left.days.count)};
     case linli::Light::Yellow:
-        return {LightKind::Amber, CaseModel::tr("due today %1").arg(row.due->toString(QStringLiteral("HH:mm")))};
+        return {
+            LightKind::Amber, CaseModel::tr("due today %1").arg(row.due->toString(QStringLiteral("HH:mm")))};
     default:
         return {LightKind::Green, CaseModel::tr("%n working day(s) left", nullptr, left.days.count)};
     }
 }
 
-CaseModel::CaseModel(Desk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk) { }
+CaseModel::CaseModel(Desk &desk, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_desk(desk)
+{
+}
 
 void CaseModel::setFilter(const CaseFilter &filter)
 {
@@ -115,12 +123,18 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Number: return tr("Number");
-    case Title: return tr("Matter");
-    case GradeName: return tr("Grade");
-    case Turn: return tr("Whose turn");
-    case Deadline: return tr("Deadline");
-    default: return {};
+    case Number:
+        return tr("Number");
+    case Title:
+        return tr("Matter");
+    case GradeName:
+        return tr("Grade");
+    case Turn:
+        return tr("Whose turn");
+    case Deadline:
+        return tr("Deadline");
+    default:
+        return {};
     }
 }
 

@@ -9,7 +9,8 @@
 namespace linli::ui {
 
 StepForm::StepForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent)
-    : PanelForm(theme, title, saveText, parent), m_theme(theme)
+    : PanelForm(theme, title, saveText, parent)
+    , m_theme(theme)
 {
 }
 
@@ -30,7 +31,8 @@ void StepForm::addReason(const QString &label, const QStringList &usual, bool re
     form()->addField(label, m_reason, required);
 }
 
-void StepForm::addChoice(const QString &label, const QList<std::pair<QString, QVariant>> &choices, const QVariant &current)
+void StepForm::addChoice(
+    const QString &label, const QList<std::pair<QString, QVariant>> &choices, const QVariant &current)
 {
     auto *box = new QComboBox;
     for (const auto &[text, value] : choices)

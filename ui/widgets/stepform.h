@@ -26,7 +26,8 @@ public:
     /// Written freely or taken from `usual`.
     void addReason(const QString &label, const QStringList &usual, bool required);
     /// Can be asked for several times; choice(n) is the n-th.
-    void addChoice(const QString &label, const QList<std::pair<QString, QVariant>> &choices, const QVariant &current = {});
+    void addChoice(const QString &label, const QList<std::pair<QString, QVariant>> &choices,
+        const QVariant &current = {});
     void addLine(const QString &label, bool required);
     void addText(const QString &label, bool required);
 
