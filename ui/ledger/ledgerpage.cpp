@@ -38,7 +38,7 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
 {
     m_split = new MasterDetail(services.theme, buildLists(), m_panel, 320);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
     connectAll();
     m_tree->expandToDepth(3);
@@ -79,6 +79,7 @@ QWidget *LedgerPage::buildTable()
     m_table->setColumnWidths({190, 120, 74, 50, 76, 120}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
+    m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);
     m_table->keepLayout(m_services.settings, QStringLiteral("ledger/households"));
     m_table->setAccessibleName(tr("Households"));
 
