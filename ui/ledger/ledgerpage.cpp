@@ -12,6 +12,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/treeview.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -128,6 +129,11 @@ void LedgerPage::connectAll()
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
     });
     connect(&m_services.desk, &Desk::changed, this, &LedgerPage::ledgerChanged);
+    // A click on a head that can't sort leaves the order, and the arrow, where they were.
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (!HouseholdModel::canSortBy(column))
+            m_table->horizontalHeader()->setSortIndicator(m_households->sortColumn(), m_households->order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
 }
 
 QString LedgerPage::title() const
@@ -213,6 +219,13 @@ void LedgerPage::activate()
 
 void LedgerPage::open(const QVariant &what)
 {
+    if (what.typeId() == QMetaType::QString) {
+        m_tree->setCurrentIndex({});
+        m_chips->setCurrent(QStringLiteral("all"));
+        m_text->setText(what.toString());
+        m_split->showMaster();
+        return;
+    }
     m_panel->show(HouseholdId(what.toLongLong()));
     m_split->showDetail();
 }
