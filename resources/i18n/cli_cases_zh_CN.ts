@@ -76,7 +76,7 @@
         <translation>最多几件（默认全部）</translation>
     </message>
     <message>
-        <source>The case's number</source>
+        <source>The case&apos;s number</source>
         <translation>事项编号</translation>
     </message>
     <message>
@@ -120,11 +120,11 @@
         <translation>分类：noise、噪音等，或自定文字；据此建议等级和类别</translation>
     </message>
     <message>
-        <source>Grade; without it the kind's</source>
+        <source>Grade; without it the kind&apos;s</source>
         <translation>等级；不填则按分类建议</translation>
     </message>
     <message>
-        <source>Scale; without it the kind's</source>
+        <source>Scale; without it the kind&apos;s</source>
         <translation>类别；不填则按分类建议</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>来源（默认电话）</translation>
     </message>
     <message>
-        <source>Who works on it; without it the place's own rung</source>
+        <source>Who works on it; without it the place&apos;s own rung</source>
         <translation>由哪一层级办理；不填则为地点所在层级</translation>
     </message>
     <message>
-        <source>Who reported it: a name, or a person's id</source>
+        <source>Who reported it: a name, or a person&apos;s id</source>
         <translation>反映人：姓名，或人员编号</translation>
     </message>
     <message>
