@@ -276,7 +276,7 @@
     <message>
         <source>Overdue</source>
         <comment>light</comment>
-        <translation>已超期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Solved</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Past their deadline</source>
-        <translation>已超期的</translation>
+        <translation>逾期的</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>The tree of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Show the tree with its counts</source>
