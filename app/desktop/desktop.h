@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QObject>

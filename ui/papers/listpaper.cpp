@@ -60,7 +60,6 @@ void printList(const ListPaper &paper, QPrinter &printer)
 
     const QRectF page = printer.pageRect(QPrinter::Point);
     const qreal foot = 20;
-    document.documentLayout()->setPaintDevice(nullptr);
     document.setPageSize(QSizeF(page.width(), page.height() - foot));
     QPainter painter(&printer);
     const qreal scale = printer.resolution() / 72.0;
