@@ -1,9 +1,11 @@
 #include "app/desktop/desktop.h"
 
+#include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
+#include "ui/reports/reportpage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -82,6 +84,10 @@ void Desktop::addPages()
         const Services services{m_theme, m_settings, *m_desk};
         m_window->addPage({QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"),
             [services](QWidget *parent) { return new LedgerPage(services, parent); }});
+        m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
+            [services](QWidget *parent) { return new ImportPage(services, parent); }});
+        m_window->addPage({QStringLiteral("reports"), tr("Reports"), QStringLiteral("view-statistics"),
+            [services](QWidget *parent) { return new ReportPage(services, parent); }});
     }
     m_window->addPage(
         {QStringLiteral("file"), m_desk ? tr("Ledger file") : tr("Welcome"), QStringLiteral("document-open"),
