@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "ui/cases/casespage.h"
 #include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
@@ -84,6 +85,9 @@ void Desktop::addPages()
         const Services services{m_theme, m_settings, *m_desk};
         m_window->addPage({QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"),
             [services](QWidget *parent) { return new LedgerPage(services, parent); }});
+        const auto [waiting, overdue] = CasesPage::counts(*m_desk);
+        m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
+            [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
         m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
             [services](QWidget *parent) { return new ImportPage(services, parent); }});
         m_window->addPage({QStringLiteral("reports"), tr("Reports"), QStringLiteral("view-statistics"),

@@ -102,14 +102,13 @@ Result<AreaId> AreaFinder::unitOf(Change &change, const QString &name, AreaId bu
 AreaId AreaFinder::buildingAtStartOf(const QString &text) const
 {
     const QString tidy = tidyAreaName(text);
-    const Area *best = nullptr;
-    for (const Area &area : m_tree.all()) {
-        const QString name = tidyAreaName(area.name);
-        if (area.kind == AreaKind::Building && !name.isEmpty() && tidy.startsWith(name)
-            && standsAlone(tidy, 0, name) && (!best || name.size() > best->name.size()))
-            best = &area;
+    for (qsizetype length = tidy.size(); length > 0; --length) {
+        const QString name = tidy.left(length);
+        const QList<AreaId> found = named(name, AreaKind::Building);
+        if (!found.isEmpty() && standsAlone(tidy, 0, name))
+            return found.size() == 1 ? found.first() : AreaId();
     }
-    return best ? best->id : AreaId();
+    return {};
 }
 
 std::pair<AreaId, QString> AreaFinder::placeIn(const QString &text) const

@@ -23,7 +23,7 @@ public:
     /// The micro-unit of this name under the building; made when the tree lacks it. "3" alone means the third
     /// of the building.
     Result<AreaId> unitOf(Change &change, const QString &name, AreaId building);
-    /// The building whose name is the longest one the text begins with.
+    /// The building whose name is the longest one the text begins with; null when several have that name.
     AreaId buildingAtStartOf(const QString &text) const;
     /// The area (building or micro-unit) whose name is the longest one that stands in the text, and what
     /// follows it.

@@ -226,15 +226,16 @@ QStringList factsOf(const Layout &layout)
 {
     QStringList facts;
     const int first = layout.headerRows.value(0, 1);
+    const int above = first - 1;
     if (layout.headerRows.size() > 1)
         facts.append(translate("imports", "The headings stand in rows %1 to %2.")
                          .arg(first)
                          .arg(layout.headerRows.last()));
     else
         facts.append(translate("imports", "The headings stand in row %1.").arg(first));
-    if (first > 1)
+    if (above > 0)
         facts.append(
-            translate("imports", "%n row(s) of title and notes above are left out.", nullptr, first - 1));
+            translate("imports", "%n row(s) of title and notes above are left out.", nullptr, above));
     if (layout.listDate.isValid())
         facts.append(translate("imports", "The list is of %1.").arg(layout.listDate.toString(Qt::ISODate)));
     return facts;

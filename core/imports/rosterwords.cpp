@@ -5,33 +5,44 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace linli {
+
+namespace {
+
+bool holdsAny(const QString &word, std::initializer_list<QStringView> parts)
+{
+    return std::any_of(parts.begin(), parts.end(), [&word](QStringView part) { return word.contains(part); });
+}
+
+} // namespace
 
 Housing housingFromText(const QString &text)
 {
     const QString word = withoutSpaces(text);
-    const auto has = [&word](const QString &pattern) { return word.contains(QRegularExpression(pattern)); };
-    if (has(QStringLiteral("空置|空房|空户")))
+    if (holdsAny(word, {u"空置", u"空房", u"空户"}))
         return Housing::Vacant;
-    if (has(QStringLiteral("商铺|门面|商用|店")))
+    if (holdsAny(word, {u"商铺", u"门面", u"商用", u"店"}))
         return Housing::Shop;
-    if (has(QStringLiteral("租")))
+    if (holdsAny(word, {u"租"}))
         return Housing::Rented;
-    if (has(QStringLiteral("单位|公房|宿舍")))
+    if (holdsAny(word, {u"单位", u"公房", u"宿舍"}))
         return Housing::Employer;
-    return has(QStringLiteral("自有|自购|自住|产权|商品房|房改")) ? Housing::Owned : Housing::Unknown;
+    return holdsAny(word, {u"自有", u"自购", u"自住", u"产权", u"商品房", u"房改"}) ? Housing::Owned
+                                                                                    : Housing::Unknown;
 }
 
 Registration registrationFromText(const QString &text)
 {
     const QString word = withoutSpaces(text);
-    const auto has = [&word](const QString &pattern) { return word.contains(QRegularExpression(pattern)); };
-    if (has(QStringLiteral("流动|暂住|寄住")))
+    if (holdsAny(word, {u"流动", u"暂住", u"寄住"}))
         return Registration::Floating;
-    if (has(QStringLiteral("分离|空挂|外地|外来|非本|户在人不在|人在户不在")))
+    if (holdsAny(word, {u"分离", u"空挂", u"外地", u"外来", u"非本", u"户在人不在", u"人在户不在"}))
         return Registration::Elsewhere;
-    return has(QStringLiteral("本地|常住|户籍|本社区|本市|一致|在册")) ? Registration::Local
-                                                                       : Registration::Unknown;
+    return holdsAny(word, {u"本地", u"常住", u"户籍", u"本社区", u"本市", u"一致", u"在册"})
+        ? Registration::Local
+        : Registration::Unknown;
 }
 
 bool isHeadRelation(const QString &relation)

@@ -37,10 +37,14 @@ public:
                 continue;
             if (row.size() <= held.key())
                 row.resize(held.key() + 1);
-            if (row[held.key()].isEmpty())
+            if (row[held.key()].isEmpty()) {
                 row[held.key()] = held->cell;
+                m_filled.insert(held.key());
+            }
         }
     }
+
+    const QSet<int> &filledColumns() const { return m_filled; }
 
 private:
     struct Held
@@ -50,6 +54,7 @@ private:
     };
     QHash<int, QVector<MergedRange>> m_starting; ///< By first row.
     QHash<int, Held> m_held; ///< By column.
+    QSet<int> m_filled;
 };
 
 /// A printed list repeats its headings on every page.
@@ -110,6 +115,10 @@ Result<void> feedRows(
     LINLI_TRY(reader.read(layout.sheet, take, control));
     if (failed)
         return *failed;
+    for (const int column : merges.filledColumns())
+        run.summary().facts.append(
+            translate("imports", "“%1” is written once in merged cells and counts for all rows they cover.")
+                .arg(layout.headings.value(column)));
     return success();
 }
 

@@ -25,7 +25,7 @@ TableExport tableOf(const MonthReport &report)
     const auto text = [](const QString &heading, double width = 0) {
         return TableColumn{heading, CellStyle::Text, width};
     };
-    const auto time = [](const QString &heading) { return TableColumn{heading, CellStyle::DateTime, 17}; };
+    const auto time = [](const QString &heading) { return TableColumn{heading, CellStyle::DateTime, 16}; };
     TableExport table{translate("reporting", "List of cases", "sheet"),
         sheetTitle(report, translate("reporting", "list of cases")),
         sheetNote(report,

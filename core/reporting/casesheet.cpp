@@ -13,7 +13,7 @@ namespace {
 constexpr int headingRow = 3; ///< The months stand in the row above.
 constexpr int perMonth = 7;
 constexpr int columns = 1 + 3 * perMonth;
-constexpr int chartRows = 18;
+constexpr int chartRows = 16;
 /// Places of a month's columns.
 enum Place { Received, Closed, Due, InTime, Late, Share, Overdue };
 
@@ -39,8 +39,7 @@ private:
     void writeHeadings();
     void writeLine(int row, const Line &line, CellLook look);
     void writeCounts(int row, int month, const CaseCounts &counts, bool strong);
-    /// Gives the row of its first line.
-    int writeBlock(const QString &title, const QList<Line> &lines, bool summed);
+    void writeBlock(const QString &title, const QList<Line> &lines, bool summed);
     void writeTotal(int firstRow, const QList<Line> &lines);
     template <class Pick>
     Line line(const QString &label, Pick pick) const;
@@ -48,6 +47,7 @@ private:
     QList<Line> linesOf(QMap<QString, CaseCounts> CaseFigures::*by) const;
     QList<Line> kindLines() const;
     QList<Line> areaLines(AreaKind kind) const;
+    /// For the lines of a block that will stand from `firstRow` on.
     void writeChart(int firstRow, int count);
     void writeAreas();
 
@@ -82,9 +82,10 @@ void CaseSheet::writeHeadings()
             labels[month].arg(monthName(m_months[size_t(month)]->period)));
         for (int i = 0; i < perMonth; ++i) {
             m_sheet.writeText(headingRow, first + i, names[i], {CellStyle::Heading});
-            m_sheet.setColumnWidth(first + i, std::clamp(displayWidth(names[i]) + 1, 6, 9));
+            m_sheet.setColumnWidth(first + i, std::clamp(displayWidth(names[i]) + 1, 6, 7));
         }
     }
+    m_sheet.setRowHeight(headingRow, 30);
     m_sheet.freeze(headingRow + 1, 1);
     m_sheet.repeatRows(0, headingRow);
 }
@@ -92,7 +93,7 @@ void CaseSheet::writeHeadings()
 void CaseSheet::writeCounts(int row, int month, const CaseCounts &counts, bool strong)
 {
     const int first = 1 + month * perMonth;
-    const CellLook number{CellStyle::Integer, strong};
+    const CellLook number{CellStyle::Count, strong};
     const CellLook percent{CellStyle::Percent, strong};
     m_sheet.writeInteger(row, first + Received, counts.received, number);
     m_sheet.writeInteger(row, first + Closed, counts.closed, number);
@@ -135,13 +136,13 @@ void CaseSheet::writeTotal(int firstRow, const QList<Line> &lines)
             const int column = 1 + month * perMonth + place;
             m_sheet.writeFormula(m_row, column,
                 QStringLiteral("=SUM(%1:%2)").arg(cellName(firstRow, column), cellName(m_row - 1, column)),
-                value, {CellStyle::Integer, true});
+                value, {CellStyle::Count, true});
         }
     }
     ++m_row;
 }
 
-int CaseSheet::writeBlock(const QString &title, const QList<Line> &lines, bool summed)
+void CaseSheet::writeBlock(const QString &title, const QList<Line> &lines, bool summed)
 {
     m_sheet.mergeText({m_row, 0, m_row, columns - 1}, title, {CellStyle::Text, true});
     const int first = ++m_row;
@@ -149,7 +150,6 @@ int CaseSheet::writeBlock(const QString &title, const QList<Line> &lines, bool s
         writeLine(m_row++, one, {CellStyle::Text, false, 1});
     if (summed && !lines.isEmpty())
         writeTotal(first, lines);
-    return first;
 }
 
 template <class Pick>
@@ -212,8 +212,6 @@ QList<Line> CaseSheet::areaLines(AreaKind kind) const
 
 void CaseSheet::writeChart(int firstRow, int count)
 {
-    if (count == 0)
-        return;
     ColumnChart chart;
     chart.title = translate("reporting", "Cases by kind, %1").arg(monthName(m_report.now.period));
     chart.categories = {firstRow, 0, firstRow + count - 1, 0};
@@ -222,9 +220,9 @@ void CaseSheet::writeChart(int firstRow, int count)
         chart.series.append(ColumnChart::Series{CellRange{headingRow, column, headingRow, column},
             CellRange{firstRow, column, firstRow + count - 1, column}});
     }
-    chart.row = m_row + 1;
-    chart.width = 1100;
-    chart.height = (chartRows - 2) * 20;
+    chart.row = m_row;
+    chart.width = 960;
+    chart.height = (chartRows - 1) * 20;
     m_sheet.addChart(chart);
     m_row += chartRows;
 }
@@ -251,11 +249,14 @@ void CaseSheet::write()
         {CellStyle::Text, true});
     writeBlock(translate("reporting", "By grade"), linesOf<Grade>(&CaseFigures::byGrade), true);
     writeBlock(translate("reporting", "By scale"), linesOf<Scale>(&CaseFigures::byScale), true);
+    // Above its numbers, so that it stands whole on the first page: pages that are fit to a width take no
+    // breaks of ours.
     const QList<Line> kinds = kindLines();
-    const int kindRow = writeBlock(translate("reporting", "By kind"), kinds, true);
+    if (!kinds.isEmpty())
+        writeChart(m_row + chartRows + 1, int(kinds.size()));
+    writeBlock(translate("reporting", "By kind"), kinds, true);
     writeBlock(translate("reporting", "By source"), linesOf<CaseSource>(&CaseFigures::bySource), true);
     writeBlock(translate("reporting", "By rung"), linesOf<Rung>(&CaseFigures::byRung), true);
-    writeChart(kindRow, int(kinds.size()));
     writeAreas();
     m_sheet.setColumnWidth(0, std::min(m_labelWidth + 4, 36));
 }

@@ -9,9 +9,8 @@ namespace linli {
 
 QString monthName(const MonthPeriod &period)
 {
-    return translate("reporting", "%1-%2", "year, month")
-        .arg(period.year)
-        .arg(period.month, 2, 10, QChar(u'0'));
+    return period.firstDay().toString(
+        translate("reporting", "yyyy-MM", "a month, as QDate::toString takes it"));
 }
 
 QString sheetTitle(const MonthReport &report, const QString &what)

@@ -135,10 +135,10 @@ void TreeSheet::writeHeadings()
         i = last + 1;
     }
     for (int i = 0; i < m_columns.size(); ++i) {
-        constexpr int widest = 9; // Longer headings wrap.
+        constexpr int widest = 7; // Longer headings wrap.
         m_sheet.writeText(headingRow, firstNumber + i, m_columns[i].heading, {CellStyle::Heading});
         m_sheet.setColumnWidth(
-            firstNumber + i, std::clamp(displayWidth(m_columns[i].heading) + 1, 6, widest));
+            firstNumber + i, std::clamp(displayWidth(m_columns[i].heading) + 1, 5, widest));
     }
     m_sheet.setRowHeight(headingRow, 32);
 }
@@ -162,7 +162,7 @@ void TreeSheet::writeNumbers(int row, const PeopleFigures &figures, bool strong)
             writeShare(row, firstNumber + i, figures, strong);
         else
             m_sheet.writeInteger(
-                row, firstNumber + i, m_columns[i].value(figures), {CellStyle::Integer, strong});
+                row, firstNumber + i, m_columns[i].value(figures), {CellStyle::Count, strong});
     }
 }
 
@@ -196,7 +196,7 @@ void TreeSheet::writeSums(int row, const PeopleFigures &figures, const QList<Are
         const QString formula =
             m_columns[i].shareOf ? QString() : sumFormula(children, firstNumber + i, value(own));
         if (!formula.isEmpty())
-            m_sheet.writeFormula(row, firstNumber + i, formula, value(figures), {CellStyle::Integer, strong});
+            m_sheet.writeFormula(row, firstNumber + i, formula, value(figures), {CellStyle::Count, strong});
     }
 }
 
@@ -237,7 +237,10 @@ void TreeSheet::write()
         width = std::max(width, displayWidth(area.name) + 2 * depth);
     }
     m_sheet.setColumnWidth(0, std::min(width + 2, 40));
-    m_sheet.setColumnWidth(1, 8);
+    int level = displayWidth(translate("reporting", "Level"));
+    for (const AreaKind kind : allAreaKinds)
+        level = std::max(level, displayWidth(displayName(kind)));
+    m_sheet.setColumnWidth(1, level + 2);
     m_sheet.freeze(totalRow, 1);
     m_sheet.repeatRows(titleRow, headingRow);
 }

@@ -15,6 +15,9 @@ void setNumberForm(lxw_format *format, CellStyle style)
     case CellStyle::Integer:
         format_set_num_format(format, "#,##0");
         break;
+    case CellStyle::Count:
+        format_set_num_format(format, "#,##0;-#,##0;\"–\"");
+        break;
     case CellStyle::Decimal:
         format_set_num_format(format, "#,##0.0");
         break;
@@ -63,7 +66,8 @@ lxw_format *CellFormats::of(lxw_workbook *book, CellLook look)
         format_set_bold(format);
     if (look.style == CellStyle::Note)
         format_set_font_color(format, noteColour);
-    if (look.style == CellStyle::Heading || look.style == CellStyle::Centred)
+    if (look.style == CellStyle::Heading || look.style == CellStyle::Centred || look.style == CellStyle::Date
+        || look.style == CellStyle::DateTime)
         format_set_align(format, LXW_ALIGN_CENTER);
     if (look.style == CellStyle::Heading || look.style == CellStyle::Wrapped)
         format_set_text_wrap(format);

@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/spreadsheet/textwidth.h"
 
+#include <cmath>
+
 namespace linli {
 
 namespace {
@@ -28,6 +30,8 @@ public:
 
 private:
     void write(int column, const QVariant &value);
+    /// Not every reader makes room for wrapped text by itself.
+    void makeRoom(const QVariantList &cells);
 
     SheetWriter m_sheet;
     const TableExport &m_table;
@@ -47,7 +51,7 @@ void TableWriter::begin()
     for (int i = 0; i < m_table.columns.size(); ++i) {
         const QString &heading = m_table.columns[i].heading;
         m_sheet.writeText(m_headingRow, i, heading, {CellStyle::Heading});
-        m_widths[i] = std::max(m_widths[i], displayWidth(heading));
+        m_widths[i] = std::max(m_widths[i], displayWidth(heading) + 2); // The filter's arrow.
     }
     m_sheet.freeze(m_row, 0);
     m_sheet.repeatRows(0, m_headingRow);
@@ -67,6 +71,7 @@ Result<void> TableWriter::add(const QVariantList &cells)
                 "The list has more rows than a spreadsheet can hold. Filter it, then export.")};
     for (int i = 0; i < m_table.columns.size(); ++i)
         write(i, cells.value(i));
+    makeRoom(cells);
     ++m_row;
     ++m_rows;
     return success();
@@ -94,12 +99,26 @@ void TableWriter::write(int column, const QVariant &value)
     m_widths[column] = std::max(m_widths[column], width);
 }
 
+void TableWriter::makeRoom(const QVariantList &cells)
+{
+    int lines = 1;
+    for (int i = 0; i < m_table.columns.size(); ++i) {
+        const TableColumn &column = m_table.columns[i];
+        if (column.style == CellStyle::Wrapped && column.width > 0)
+            lines =
+                std::max(lines, int(std::ceil(displayWidth(cells.value(i).toString()) / (column.width - 2))));
+    }
+    constexpr double lineHeight = 14;
+    constexpr int mostLines = 28; // A row is at most 409 points high.
+    if (lines > 1)
+        m_sheet.setRowHeight(m_row, std::min(lines, mostLines) * lineHeight);
+}
+
 void TableWriter::end()
 {
     for (int i = 0; i < m_table.columns.size(); ++i) {
         const double wanted = m_table.columns[i].width;
-        m_sheet.setColumnWidth(
-            i, wanted > 0 ? wanted : std::min(m_widths[i], widest) + 3); // The filter's arrow.
+        m_sheet.setColumnWidth(i, wanted > 0 ? wanted : std::min(m_widths[i], widest) + 1);
     }
     if (!m_table.columns.isEmpty())
         m_sheet.setAutofilter(

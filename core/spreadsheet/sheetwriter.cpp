@@ -171,6 +171,10 @@ void SheetWriter::addChart(const ColumnChart &wanted)
             added, sheet.constData(), rowOf(series.name.firstRow), columnOf(series.name.firstColumn));
     }
     chart_title_set_name(chart, cellText(wanted.title).constData());
+    lxw_chart_font titleFont = {};
+    titleFont.size = 11;
+    titleFont.bold = LXW_TRUE;
+    chart_title_set_name_font(chart, &titleFont);
     chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
     constexpr double defaultWidth = 480; // Of a chart, in pixels; sizes are given as scales of it.
     constexpr double defaultHeight = 288;

@@ -37,6 +37,7 @@ enum class CellStyle {
     Note,
     Heading,
     Integer,
+    Count, ///< A whole number whose zero is shown as a dash: for tables that are mostly empty.
     Decimal,
     Percent,
     Date,

@@ -25,7 +25,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) written to the workbook.</source>
-        <translation><numerusform>已把 %n 条问题写入表格。</numerusform></translation>
+        <translation>
+            <numerusform>已把 %n 条问题写入表格。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name the file to import.</source>

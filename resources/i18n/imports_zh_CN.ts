@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>a decision is &quot;same:NUMBER&quot;, &quot;new&quot; or &quot;skip&quot;.</source>
-        <translation>决定只能写 "same:编号"、"new" 或 "skip"。</translation>
+        <translation>决定只能写 &quot;same:编号&quot;、&quot;new&quot; 或 &quot;skip&quot;。</translation>
     </message>
     <message>
         <source>there is no field %1; `linli import %2 --fields` lists them.</source>
@@ -561,7 +561,9 @@
     </message>
     <message numerus="yes">
         <source>The list gives another total: %n person(s) stand in it.</source>
-        <translation><numerusform>表上的合计数不符：表中实有 %n 人。</numerusform></translation>
+        <translation>
+            <numerusform>表上的合计数不符：表中实有 %n 人。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The building is written once and counts for the rows below it.</source>
@@ -594,6 +596,14 @@
     <message>
         <source>These columns were not found: %1. Say which columns they are.</source>
         <translation>没有找到这些列：%1。请指明是哪几列。</translation>
+    </message>
+    <message>
+        <source>“%1” is written once in merged cells and counts for all rows they cover.</source>
+        <translation>“%1”写在合并单元格里，对合并的各行都有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of title and notes above are left out.</source>
+        <translation><numerusform>上方 %n 行标题和说明不导入。</numerusform></translation>
     </message>
 </context>
 <context>

@@ -198,11 +198,6 @@
         <translation>这个月还没开始，没有可报的内容。</translation>
     </message>
     <message>
-        <source>%1-%2</source>
-        <comment>year, month</comment>
-        <translation>%1年%2月</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <comment>place, month, what the sheet holds</comment>
         <translation>%1 %2月报：%3</translation>
@@ -311,6 +306,11 @@
         <source>Areas</source>
         <comment>sheet</comment>
         <translation>区域与人员</translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <comment>a month, as QDate::toString takes it</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 </TS>

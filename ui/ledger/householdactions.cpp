@@ -1,6 +1,6 @@
 // The panel's actions: each opens its form in the panel's place and calls one use case.
 #include "core/households/householdcases.h"
-#include "ui/ledger/dateform.h"
+#include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/residentform.h"
@@ -91,7 +91,7 @@ void HouseholdPanel::editMember(const Member &member)
 
 void HouseholdPanel::moveOut(const Member &member)
 {
-    auto *form = new DateForm(
+    auto *form = new StepForm(
         m_services.theme, tr("%1 leaves the household").arg(member.person.name), tr("Record the move"));
     form->addDay(tr("Day"), m_services.desk.clock().today());
     form->addReason(
@@ -108,21 +108,21 @@ void HouseholdPanel::moveOut(const Member &member)
 void HouseholdPanel::moveToUnit()
 {
     const AreaTree tree = treeOf(m_services.desk);
-    QList<std::pair<QString, qint64>> units;
+    QList<std::pair<QString, QVariant>> units;
     for (const Area &area : tree.all()) {
         if (area.kind == AreaKind::Unit && area.id != m_card.unit)
             units.append({area.name, area.id.value});
     }
     // The same building's units first: that is where households nearly always go.
     std::stable_partition(units.begin(), units.end(),
-        [&](const auto &unit) { return tree.isWithin(AreaId(unit.second), m_card.household.building); });
-    auto *form = new DateForm(m_services.theme, tr("Move to another micro-unit"), tr("Move the household"));
+        [&](const auto &unit) { return tree.isWithin(AreaId(unit.second.toLongLong()), m_card.household.building); });
+    auto *form = new StepForm(m_services.theme, tr("Move to another micro-unit"), tr("Move the household"));
     form->addChoice(tr("Micro-unit"), units);
     form->addDay(tr("From"), m_services.desk.clock().today());
     const auto prepare = [form, id = household()]() -> Write {
         if (!form->check())
             return {};
-        return [id, unit = AreaId(form->choice()), day = form->day()](
+        return [id, unit = AreaId(form->choice().toLongLong()), day = form->day()](
                    Ledger &ledger) { return moveHouseholdToUnit(ledger, id, unit, day); };
     };
     offer(form, prepare, tr("The household belongs to another micro-unit now."));
@@ -130,7 +130,7 @@ void HouseholdPanel::moveToUnit()
 
 void HouseholdPanel::voidHousehold()
 {
-    auto *form = new DateForm(m_services.theme, tr("Entered by mistake"), tr("Void the household"));
+    auto *form = new StepForm(m_services.theme, tr("Entered by mistake"), tr("Void the household"));
     form->addReason(tr("Reason"), {tr("entered twice"), tr("no such flat")}, true);
     const auto prepare = [form, id = household()]() -> Write {
         if (!form->check())

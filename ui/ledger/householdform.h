@@ -2,7 +2,7 @@
 
 #include "core/areas/areastore.h"
 #include "core/households/household.h"
-#include "ui/ledger/panelform.h"
+#include "ui/widgets/panelform.h"
 
 class QCheckBox;
 class QComboBox;

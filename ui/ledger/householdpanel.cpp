@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/households/householdcases.h"
 #include "core/households/householdhistory.h"
-#include "ui/ledger/dateform.h"
+#include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
 #include "ui/ledger/residentform.h"
 #include "ui/models/desk.h"

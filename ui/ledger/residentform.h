@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/households/household.h"
-#include "ui/ledger/panelform.h"
+#include "ui/widgets/panelform.h"
 
 #include <QHash>
 

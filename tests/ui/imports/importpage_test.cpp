@@ -21,7 +21,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QMimeData>
 
@@ -274,6 +274,9 @@ TEST_CASE("a file that is no spreadsheet is an error in words, and a file can be
     data.setUrls({QUrl::fromLocalFile(sample("roster.xlsx"))});
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     f.page->open(QStringLiteral("roster"));
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(f.page, &enter);
+    CHECK(enter.isAccepted());
     QApplication::sendEvent(f.page, &drop);
     f.settle();
     CHECK(f.page->step() == ImportPage::Columns);

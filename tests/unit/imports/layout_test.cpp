@@ -1,6 +1,7 @@
 // Where the headings stand and which column holds what.
 #include "core/imports/layout.h"
 #include "core/imports/rowfeed.h"
+#include "tests/support/catch.h"
 #include "tests/support/sheets.h"
 
 using namespace linli;

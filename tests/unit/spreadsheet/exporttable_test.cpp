@@ -90,6 +90,21 @@ TEST_CASE("an empty list is a file with its heading")
     CHECK(XlsxParts(path).cells(1)[QStringLiteral("C3")].value == QStringLiteral("登记日期"));
 }
 
+TEST_CASE("a row with long wrapped text is as high as its lines")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("清单.xlsx"));
+    TableExport table = households();
+    table.columns[0] = {QStringLiteral("标题"), CellStyle::Wrapped, 22};
+    REQUIRE(exportTable(path, table, [](const RowSink &sink) -> Result<void> {
+        LINLI_TRY(sink({QString(25, u'长'), 1}));
+        return sink({QStringLiteral("短"), 2});
+    }).ok());
+    const QByteArray sheet = XlsxParts(path).part(QStringLiteral("xl/worksheets/sheet1.xml"));
+    CHECK(sheet.contains("<row r=\"4\" ht=\"42\" customHeight=\"1\"")); // 50 places, 20 a line: 3 lines.
+    CHECK(sheet.contains("<row r=\"5\"><c"));
+}
+
 TEST_CASE("a Chinese character is as wide as two letters")
 {
     CHECK(displayWidth(u"") == 0);

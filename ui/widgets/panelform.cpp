@@ -1,4 +1,4 @@
-#include "ui/ledger/panelform.h"
+#include "ui/widgets/panelform.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"

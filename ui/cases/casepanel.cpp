@@ -1,0 +1,371 @@
+#include "ui/cases/casepanel.h"
+
+#include "core/base/text.h"
+#include "core/cases/casekinds.h"
+#include "core/cases/transitions.h"
+#include "core/office/officecalendar.h"
+#include "ui/cases/newcaseform.h"
+#include "ui/models/casemodel.h"
+#include "ui/models/desk.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/lightlabel.h"
+#include "ui/widgets/timeline.h"
+
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linli::ui {
+
+namespace {
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        if (QLayout *inner = item->layout())
+            emptyLayout(inner);
+        delete item;
+    }
+}
+
+} // namespace
+
+CasePanel::CasePanel(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(services.theme))
+    , m_view(new QWidget)
+{
+    m_empty->present(QStringLiteral("view-task"), tr("No case is chosen"),
+        tr("Choose one in the list, or record a new one with Ctrl+N."));
+    auto *card = new Card;
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->addWidget(m_stack);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    m_stack->addWidget(m_empty);
+    buildView();
+    m_stack->addWidget(m_view);
+}
+
+void CasePanel::buildView()
+{
+    m_number = makeLabel({}, LabelKind::Muted);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_light = new LightLabel(m_services.theme);
+    m_title = makeLabel({}, LabelKind::Heading, nullptr, true);
+    m_chips = new QWidget;
+    new FlowLayout(m_chips);
+    m_facts = new QVBoxLayout;
+    m_facts->setSpacing(Space::hair);
+    m_explanation = new QWidget;
+    new QVBoxLayout(m_explanation);
+    m_timeline = new Timeline(m_services.theme);
+    m_buttons = new QWidget;
+    new FlowLayout(m_buttons);
+
+    auto *inner = new QWidget;
+    auto *body = new QVBoxLayout(inner);
+    body->setContentsMargins(Space::large, Space::large, Space::large, Space::small);
+    body->setSpacing(Space::small);
+    auto *head = new QWidget;
+    auto *headFlow = new FlowLayout(head);
+    headFlow->addWidget(m_number);
+    headFlow->addWidget(m_light);
+    body->addWidget(head);
+    body->addWidget(m_title);
+    body->addWidget(m_chips);
+    body->addLayout(m_facts);
+    body->addWidget(m_explanation);
+    body->addWidget(makeRule());
+    body->addWidget(m_timeline);
+    body->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inner);
+    auto *column = new QVBoxLayout(m_view);
+    column->setContentsMargins(0, 0, 0, Space::medium);
+    column->addWidget(scroll, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(Space::large, 0, Space::large, 0);
+    foot->addWidget(m_buttons);
+    column->addLayout(foot);
+}
+
+void CasePanel::clear()
+{
+    cancelEditing();
+    m_details = {};
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void CasePanel::show(CaseId id)
+{
+    cancelEditing();
+    auto details = caseDetails(m_services.desk.reader(), id);
+    if (!details.ok())
+        return clear();
+    m_details = details.take();
+    fill();
+    m_stack->setCurrentWidget(m_view);
+}
+
+void CasePanel::reload()
+{
+    if (shownCase() && !isEditing())
+        show(shownCase());
+}
+
+void CasePanel::fill()
+{
+    m_number->setText(m_details.file.number);
+    m_title->setText(m_details.file.title);
+    if (const auto calendar = calendarOf(m_services.desk.reader()); calendar.ok())
+        m_light->setLight(lightOfCase(m_details.row, m_services.desk.clock().now(), *calendar));
+    emptyLayout(m_chips->layout());
+    const CaseStanding &standing = m_details.standing;
+    m_chips->layout()->addWidget(new LightLabel(m_services.theme,
+        {standing.grade == Grade::Key ? LightKind::Amber : LightKind::None, displayName(standing.grade)}));
+    for (const QString &text : {displayName(standing.scale), caseKindName(m_details.file.kind),
+             displayName(m_details.file.source), displayName(standing.state)})
+        m_chips->layout()->addWidget(new LightLabel(m_services.theme, {LightKind::None, text}));
+    m_explanation->hide();
+    fillFacts();
+    fillTimeline();
+    fillButtons();
+}
+
+void CasePanel::addFact(const QString &label, QWidget *value)
+{
+    auto *line = new QHBoxLayout;
+    auto *name = makeLabel(label, LabelKind::Muted);
+    name->setMinimumWidth(m_services.theme.scaled(58));
+    line->addWidget(name, 0, Qt::AlignTop);
+    line->addWidget(value, 1);
+    m_facts->addLayout(line);
+}
+
+void CasePanel::fillFacts()
+{
+    emptyLayout(m_facts);
+    const CaseFile &file = m_details.file;
+    const CaseStanding &standing = m_details.standing;
+    QString reporter = file.reporter ? m_details.names.value(file.reporter) : file.reporterName;
+    if (!file.reporterPhone.isEmpty())
+        reporter += QStringLiteral("  ") + maskPhone(file.reporterPhone);
+    addFact(tr("Reporter"),
+        makeLabel(reporter.isEmpty() ? tr("not named") : reporter, LabelKind::Plain, nullptr, true));
+    const QString place = m_details.row.address.isEmpty()
+        ? m_details.row.areaName + QStringLiteral("  ") + file.place
+        : m_details.row.address;
+    if (file.household) {
+        auto *link = makeButton(place, ButtonKind::Link);
+        connect(
+            link, &QPushButton::clicked, this, [this] { Q_EMIT householdWanted(m_details.file.household); });
+        addFact(tr("Place"), link);
+    } else {
+        addFact(tr("Place"), makeLabel(place.trimmed(), LabelKind::Plain, nullptr, true));
+    }
+    auto *deadline = new QWidget;
+    auto *flow = new FlowLayout(deadline);
+    const QString due = standing.due ? standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+                                     : tr("not known while it is paused");
+    flow->addWidget(
+        makeLabel(standing.provisional ? due + tr(" (the year's holidays are not known yet)") : due));
+    auto *how = makeButton(tr("How was it counted?"), ButtonKind::Link);
+    connect(how, &QPushButton::clicked, this, &CasePanel::explain);
+    flow->addWidget(how);
+    addFact(tr("Deadline"), deadline);
+    QStringList ladder;
+    for (const Rung rung : {Rung::Unit, Rung::Sector, Rung::Community, Rung::Subdistrict})
+        ladder.append(
+            rung == standing.rung ? QStringLiteral("【%1】").arg(displayName(rung)) : displayName(rung));
+    if (standing.rung == Rung::Building || standing.rung == Rung::Grid)
+        ladder.insert(1, QStringLiteral("【%1】").arg(displayName(standing.rung)));
+    addFact(tr("Ladder"), makeLabel(ladder.join(QStringLiteral(" › ")), LabelKind::Plain, nullptr, true));
+    addFact(tr("In charge"),
+        makeLabel(m_details.row.ownerName.isEmpty() ? tr("nobody yet") : m_details.row.ownerName));
+    if (!file.body.isEmpty())
+        addFact(tr("Details"), makeLabel(file.body, LabelKind::Plain, nullptr, true));
+    if (!file.externalNumber.isEmpty())
+        addFact(tr("Ticket"), makeLabel(file.externalNumber));
+}
+
+void CasePanel::explain()
+{
+    emptyLayout(m_explanation->layout());
+    const auto explanation = explainCase(m_services.desk.reader(), shownCase());
+    if (!explanation.ok()) {
+        m_explanation->layout()->addWidget(
+            makeLabel(explanation.error().message, LabelKind::Error, nullptr, true));
+    } else {
+        for (const ExplainedDay &day : explanation->days) {
+            QString what = tr("not counted");
+            if (day.what == DayStep::DayZero || day.what == DayStep::MovedDayZero)
+                what = tr("day 0");
+            else if (day.what == DayStep::Counted)
+                what = tr("working day %1").arg(day.count);
+            else if (day.what == DayStep::Paused)
+                what = tr("paused");
+            m_explanation->layout()->addWidget(makeLabel(
+                QStringLiteral("%1  %2  %3")
+                    .arg(QLocale().toString(day.date, QStringLiteral("MM-dd ddd")), what, day.reason),
+                LabelKind::Small, nullptr, true));
+        }
+    }
+    m_explanation->show();
+}
+
+void CasePanel::fillTimeline()
+{
+    QList<TimelineEntry> entries;
+    for (const CaseEvent &event : m_details.events) {
+        QStringList parts{displayName(event.step)};
+        if (event.rung && event.step != CaseStep::Received)
+            parts.append(displayName(*event.rung));
+        if (event.grade)
+            parts.append(displayName(*event.grade));
+        if (event.person)
+            parts.append(m_details.names.value(event.person));
+        if (event.outcome)
+            parts.append(displayName(*event.outcome));
+        if (!event.toldHow.isEmpty())
+            parts.append(tellingName(event.toldHow));
+        if (event.satisfaction)
+            parts.append(displayName(*event.satisfaction));
+        if (event.meetingDate.isValid())
+            parts.append(event.meetingDate.toString(Qt::ISODate) + u' ' + event.meetingPlace);
+        QString text = parts.join(QStringLiteral(" · "));
+        if (!event.note.isEmpty())
+            text += QStringLiteral("\n") + event.note;
+        entries.append({event.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), event.actor, text});
+    }
+    if (m_details.row.light == linli::Light::Red && m_details.standing.due)
+        entries.append({m_details.standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+            QStringLiteral("—"), tr("The deadline has passed; the rung above sees it."), LightKind::Red});
+    m_timeline->setEntries(entries);
+}
+
+void CasePanel::fillButtons()
+{
+    emptyLayout(m_buttons->layout());
+    if (m_services.desk.isReadOnly())
+        return;
+    const auto next = nextStep(m_details);
+    QList<CaseStep> rest = allowedSteps(m_details.standing.state);
+    rest.append(CaseStep::Note);
+    QList<CaseStep> shown;
+    if (next)
+        shown.append(*next);
+    for (const CaseStep step : {CaseStep::Feedback, CaseStep::Escalate, CaseStep::Return, CaseStep::Reopen}) {
+        if (rest.contains(step) && !shown.contains(step) && shown.size() < 3)
+            shown.append(step);
+    }
+    for (const CaseStep step : std::as_const(shown)) {
+        auto *button = makeButton(
+            stepVerb(step, m_details), next && step == *next ? ButtonKind::Primary : ButtonKind::Secondary);
+        connect(
+            button, &QPushButton::clicked, this, [this, step] { take(step); }, Qt::QueuedConnection);
+        m_buttons->layout()->addWidget(button);
+    }
+    auto *more = makeButton(tr("More"), ButtonKind::Link);
+    auto *menu = new QMenu(more);
+    QSet<CaseStep> listed;
+    for (const CaseStep step : std::as_const(rest)) {
+        const bool useless =
+            step == CaseStep::Received || (step == CaseStep::Close && m_details.standing.feedbackOwed);
+        if (!shown.contains(step) && !useless
+            && !std::exchange(listed, listed + QSet<CaseStep>{step}).contains(step))
+            menu->addAction(stepVerb(step, m_details), this, [this, step] { take(step); });
+    }
+    more->setMenu(menu);
+    m_buttons->layout()->addWidget(more);
+}
+
+void CasePanel::take(CaseStep step)
+{
+    const StepOffer offer = offerStep(m_services.theme, step, m_details, m_services.desk.clock().today());
+    const QString text = tr("%1: %2").arg(m_details.file.number, stepVerb(step, m_details));
+    if (!offer.form)
+        return write(offer.prepare(), text);
+    present(offer.form);
+    connect(offer.form, &PanelForm::saveRequested, this, [this, offer, text] {
+        if (CaseWrite prepared = offer.prepare())
+            write(std::move(prepared), text);
+    });
+}
+
+void CasePanel::openNew(HouseholdId household)
+{
+    auto *form = new NewCaseForm(m_services.theme, m_services.desk, household);
+    present(form);
+    connect(form, &PanelForm::saveRequested, this, [this, form] {
+        if (!form->check())
+            return;
+        form->setBusy(true);
+        m_services.desk.write<CaseFile>(
+            form, [asked = form->asked()](Ledger &ledger) { return openCase(ledger, asked); },
+            [this](const Result<CaseFile> &made) {
+                if (!made.ok()) {
+                    if (m_form)
+                        m_form->fail(made.error().message);
+                    return;
+                }
+                cancelEditing();
+                show(made->id);
+                Q_EMIT message(tr("Recorded as %1.").arg(made->number), {});
+                Q_EMIT opened(made->id);
+            });
+    });
+}
+
+void CasePanel::present(PanelForm *form)
+{
+    cancelEditing();
+    m_form = form;
+    m_stack->addWidget(form);
+    m_stack->setCurrentWidget(form);
+    connect(form, &PanelForm::cancelled, this, &CasePanel::cancelEditing);
+    form->form()->focusFirstField();
+}
+
+void CasePanel::cancelEditing()
+{
+    if (!m_form)
+        return;
+    m_stack->removeWidget(m_form);
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_stack->setCurrentWidget(shownCase() ? m_view : static_cast<QWidget *>(m_empty));
+}
+
+void CasePanel::saveEditing()
+{
+    if (m_form)
+        m_form->save();
+}
+
+void CasePanel::write(CaseWrite action, const QString &text)
+{
+    if (m_form)
+        m_form->setBusy(true);
+    m_services.desk.write<void>(this, std::move(action), [this, text](const Result<void> &written) {
+        if (!written.ok() && m_form)
+            return m_form->fail(written.error().message);
+        cancelEditing();
+        reload();
+        Q_EMIT message(written.ok() ? text : written.error().message, {});
+    });
+}
+
+} // namespace linli::ui

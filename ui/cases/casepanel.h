@@ -1,0 +1,72 @@
+// The chosen case: where it stands, its deadline and why, what happened, and the next right step.
+#pragma once
+
+#include "core/cases/casequery.h"
+#include "ui/cases/stepforms.h"
+#include "ui/models/services.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace linli::ui {
+
+class EmptyState;
+class LightLabel;
+class Timeline;
+
+class CasePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CasePanel(const Services &services, QWidget *parent = nullptr);
+
+    CaseId shownCase() const { return m_details.file.id; }
+    void show(CaseId id);
+    void clear();
+    void reload();
+    bool isEditing() const { return m_form != nullptr; }
+    void cancelEditing();
+    void saveEditing();
+    void openNew(HouseholdId household);
+    /// The step as its button does it: by its form, or at once.
+    void take(CaseStep step);
+
+Q_SIGNALS:
+    void message(const QString &text, const std::function<void()> &undo);
+    void householdWanted(linli::HouseholdId household);
+    void opened(linli::CaseId id);
+
+private:
+    void buildView();
+    void fill();
+    void fillFacts();
+    void fillTimeline();
+    void fillButtons();
+    void addFact(const QString &label, QWidget *value);
+    void explain();
+    void present(PanelForm *form);
+    void write(CaseWrite write, const QString &text);
+
+    Services m_services;
+    CaseDetails m_details;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_view;
+    QLabel *m_number;
+    LightLabel *m_light;
+    QLabel *m_title;
+    QWidget *m_chips;
+    QVBoxLayout *m_facts;
+    QWidget *m_explanation;
+    Timeline *m_timeline;
+    QWidget *m_buttons;
+    PanelForm *m_form = nullptr;
+};
+
+} // namespace linli::ui

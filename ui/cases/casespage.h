@@ -1,0 +1,74 @@
+// The cases: whose turn, what is due, and the chosen one with its next step.
+#pragma once
+
+#include "core/cases/casequery.h"
+#include "ui/models/services.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+class QTimer;
+
+namespace linli::ui {
+
+class CaseModel;
+class CasePanel;
+class ChipBar;
+class EmptyState;
+class MasterDetail;
+class TableView;
+
+class CasesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CasesPage(const Services &services, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString summary() const override;
+    QList<QWidget *> actions() override;
+    void activate() override;
+    /// A map: "household" (id) records a case there; "case" (id) shows it; empty records one anywhere.
+    void open(const QVariant &what) override;
+    bool undo() override;
+    void createNew() override;
+    void save() override;
+    bool goBack() override;
+
+    CaseModel *cases() const { return m_cases; }
+    CasePanel *panel() const { return m_panel; }
+    /// What waits and what is overdue, for the navigation before the page is ever shown.
+    static std::pair<int, int> counts(Desk &desk);
+
+private:
+    QWidget *buildList();
+    void fillFilters();
+    void connectAll();
+    CaseFilter filterOf(const QString &chip) const;
+    void applyFilter();
+    void refresh();
+    void count();
+    void exportList();
+
+    Services m_services;
+    CaseModel *m_cases;
+    TableView *m_table;
+    ChipBar *m_chips;
+    QComboBox *m_me;
+    QComboBox *m_area;
+    QComboBox *m_grade;
+    QComboBox *m_rung;
+    QComboBox *m_kind;
+    QLineEdit *m_text;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    CasePanel *m_panel;
+    MasterDetail *m_split;
+    QTimer *m_refresh;
+    QTimer *m_minute; ///< Lights change with the time.
+    QHash<QString, int> m_counts;
+};
+
+} // namespace linli::ui
