@@ -10,7 +10,6 @@
 #include "ui/widgets/lightlabel.h"
 #include "ui/widgets/tableview.h"
 
-#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -45,7 +44,7 @@ CheckStep::CheckStep(const Services &services, QWidget *parent)
     column->addWidget(m_chipHolder);
     m_table->setModel(m_problems);
     m_table->setColumnDelegate(ProblemModel::What, new LightDelegate(services.theme, m_table));
-    m_table->setColumnWidths({64, 170, 180, 190, 260, 120}, ProblemModel::Explanation);
+    m_table->setColumnWidths({64, 150, 220, 190, 260, 120}, ProblemModel::Explanation);
     m_table->setAccessibleName(tr("Problems row by row"));
     column->addWidget(m_table, 1);
     column->addWidget(buildDecisions());
@@ -104,25 +103,31 @@ Card *CheckStep::writeCard() const
 Card *CheckStep::kindsCard(LightKind light, const QString &none) const
 {
     auto *card = new Card;
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Space::small);
-    grid->setVerticalSpacing(Space::hair);
-    grid->setColumnStretch(1, 1);
-    for (const auto &[kind, count] : countsOf(m_preview.summary.problems)) {
-        if (lightOf(kind) != light)
-            continue;
-        const int row = grid->rowCount();
+    card->body()->setSpacing(Space::hair);
+    QList<std::pair<ProblemKind, int>> kinds;
+    for (const auto &one : countsOf(m_preview.summary.problems)) {
+        if (lightOf(one.first) == light)
+            kinds.append(one);
+    }
+    const bool roomy = kinds.size() < 3; // What comes of it stands under each; with more kinds beside it.
+    for (const auto &[kind, count] : std::as_const(kinds)) {
         auto *pill =
             new LightLabel(m_services.theme, {light, tr("%1: %2").arg(displayName(kind)).arg(count)});
         pill->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        if (roomy) {
+            card->body()->addWidget(pill);
+            card->body()->addWidget(makeLabel(consequenceOf(kind), LabelKind::Muted, nullptr, true));
+            continue;
+        }
         auto *meaning = new ElidedLabel(LabelKind::Small);
         meaning->setText(consequenceOf(kind));
-        grid->addWidget(pill, row, 0);
-        grid->addWidget(meaning, row, 1);
+        auto *line = new QHBoxLayout;
+        line->addWidget(pill);
+        line->addWidget(meaning, 1);
+        card->body()->addLayout(line);
     }
-    if (grid->count() == 0)
-        grid->addWidget(new LightLabel(m_services.theme, {LightKind::Done, none}), 0, 0);
-    card->body()->addLayout(grid);
+    if (kinds.isEmpty())
+        card->body()->addWidget(new LightLabel(m_services.theme, {LightKind::Done, none}), 0, Qt::AlignLeft);
     card->body()->addStretch();
     return card;
 }
@@ -131,8 +136,8 @@ void CheckStep::fillCards()
 {
     clear(m_cards);
     m_cards->addWidget(writeCard(), 3);
-    m_cards->addWidget(kindsCard(LightKind::Red, tr("Nothing is lost or left out")), 5);
-    m_cards->addWidget(kindsCard(LightKind::Amber, tr("Nothing to look at")), 5);
+    m_cards->addWidget(kindsCard(LightKind::Red, tr("Nothing is lost or left out")), 4);
+    m_cards->addWidget(kindsCard(LightKind::Amber, tr("Nothing to look at")), 6);
 }
 
 void CheckStep::fillChips()

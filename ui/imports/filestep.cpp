@@ -7,6 +7,7 @@
 #include "ui/widgets/label.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -67,6 +68,7 @@ FileStep::FileStep(const Services &services, QWidget *parent)
         m_cards.append(makeKind(kind));
         group->addButton(m_kinds.last(), int(kind));
     }
+    connect(group, &QButtonGroup::buttonToggled, this, &FileStep::markChosen);
     m_kinds.first()->setChecked(true);
     column->addLayout(m_grid);
     column->addWidget(makeDrop(), 1);
@@ -91,9 +93,25 @@ Card *FileStep::makeKind(ImportKind kind)
     card->body()->addWidget(makeLabel(purposeOf(kind), LabelKind::Muted, nullptr, true), 1, Qt::AlignTop);
     card->body()->addWidget(state);
     card->body()->addWidget(blank, 0, Qt::AlignLeft);
+    card->installEventFilter(this);
     m_kinds.append(radio);
     m_states.append(state);
     return card;
+}
+
+bool FileStep::eventFilter(QObject *watched, QEvent *event)
+{
+    for (int i = 0; event->type() == QEvent::MouseButtonPress && i < m_cards.size(); ++i) {
+        if (m_cards.at(i) == watched)
+            m_kinds.at(i)->setChecked(true);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FileStep::markChosen()
+{
+    for (int i = 0; i < m_cards.size(); ++i)
+        ui::setKind(m_cards.at(i), m_kinds.at(i)->isChecked() ? "chosen" : "card");
 }
 
 Card *FileStep::makeDrop()

@@ -33,7 +33,12 @@ Q_SIGNALS:
     void fileWanted(); ///< Opens the choice of a file.
     void templateWanted(linli::ImportKind kind);
 
+protected:
+    /// A click anywhere on a card chooses its kind.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void markChosen();
     Card *makeKind(ImportKind kind);
     Card *makeDrop();
     void arrange();

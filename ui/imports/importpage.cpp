@@ -85,7 +85,10 @@ void ImportPage::connectSteps()
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { showStep(Step(index)); });
     connect(m_ticker, &QTimer::timeout, this, [this] {
         if (m_work && m_work->permille > 0)
-            m_progress->setProgress(m_work->permille / 10, 100, tr("percent"));
+            m_progress->setProgress(
+                m_look.rowCount > 0 ? m_work->permille * m_look.rowCount / 1000 : m_work->permille / 10,
+                m_look.rowCount > 0 ? m_look.rowCount : 100,
+                m_look.rowCount > 0 ? tr("Rows") : tr("Percent"));
     });
     connect(m_progress, &ProgressPanel::cancelRequested, this, &ImportPage::cancel);
     connect(m_file, &FileStep::fileWanted, this, &ImportPage::chooseFile);

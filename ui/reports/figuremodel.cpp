@@ -35,7 +35,11 @@ CaseCounts FigureModel::countsOf(int column) const
 
 QVariant FigureModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || role != Qt::DisplayRole)
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() != Measure)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     if (index.column() == Measure) {
         switch (index.row()) {
@@ -44,11 +48,13 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         case Closed:
             return tr("Closed");
         case Due:
-            return tr("Fell due or done in the month");
+            return tr("Judged in the month");
         case InTime:
             return tr("● of these in time");
         case Late:
             return tr("▲ of these late");
+        case Share:
+            return tr("In-time share");
         default:
             return tr("■ Overdue and open");
         }
@@ -65,6 +71,9 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         return counts.inTime;
     case Late:
         return counts.late;
+    case Share: // R18a: of the clocks judged.
+        return counts.due() == 0 ? QStringLiteral("–")
+                                 : QStringLiteral("%1%").arg(qRound(100.0 * counts.inTime / counts.due()));
     default:
         return counts.overdueOpen;
     }

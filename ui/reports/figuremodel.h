@@ -12,7 +12,7 @@ class FigureModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Row { Received, Closed, Due, InTime, Late, OverdueOpen, RowCount };
+    enum Row { Received, Closed, Due, InTime, Late, Share, OverdueOpen, RowCount };
     /// The grades follow This in the order of allGrades.
     enum Column {
         Measure,
