@@ -2,10 +2,12 @@
 
 #include "core/cases/casestore.h"
 #include "ui/cases/casespage.h"
+#include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
+#include "ui/reports/reportpage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -113,6 +115,10 @@ void Desktop::addPages()
         const auto [waiting, overdue] = CasesPage::counts(*m_desk);
         m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
             [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
+        m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
+            [services](QWidget *parent) { return new ImportPage(services, parent); }});
+        m_window->addPage({QStringLiteral("reports"), tr("Reports"), QStringLiteral("view-statistics"),
+            [services](QWidget *parent) { return new ReportPage(services, parent); }});
     }
     m_window->addPage(
         {QStringLiteral("file"), m_desk ? tr("Ledger file") : tr("Welcome"), QStringLiteral("document-open"),
