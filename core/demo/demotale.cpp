@@ -80,6 +80,7 @@ CaseEvent DemoTales::receive(DemoTale &tale, const DemoHome &home)
     m_urgent = file.kind == u"gas" || file.kind == u"fire";
 
     CaseEvent received;
+    received.step = CaseStep::Received;
     received.at = file.received;
     const CaseKind proposal = proposalFor(file.kind);
     received.grade = proposal.grade;
