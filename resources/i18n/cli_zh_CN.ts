@@ -686,6 +686,101 @@
         <source>The resident&apos;s number</source>
         <translation>居民编号</translation>
     </message>
+    <message>
+        <source>The file can&apos;t be read. Check the path.</source>
+        <translation>读不到这个文件，请核对路径。</translation>
+    </message>
+    <message>
+        <source>Took over the arrangement of %1. Running clocks were counted again.</source>
+        <translation>已采用 %1 年的放假安排，在走的期限已重新计算。</translation>
+    </message>
+    <message>
+        <source>Set the day. Running clocks were counted again.</source>
+        <translation>已设定这一天，在走的期限已重新计算。</translation>
+    </message>
+    <message>
+        <source>The day, as 2026-05-08</source>
+        <translation>日期，如 2026-05-08</translation>
+    </message>
+    <message>
+        <source>Why; shown when a deadline is explained</source>
+        <translation>原因；解释期限时会显示</translation>
+    </message>
+    <message>
+        <source>Take over a new year&apos;s holiday arrangement</source>
+        <translation>采用新一年的放假安排</translation>
+    </message>
+    <message>
+        <source>JSON: {&quot;years&quot;: {&quot;2027&quot;: {&quot;rest&quot;: [dates], &quot;work&quot;: [dates]}}}</source>
+        <translation>JSON：{&quot;years&quot;: {&quot;2027&quot;: {&quot;rest&quot;: [放假日期], &quot;work&quot;: [调休上班日期]}}}</translation>
+    </message>
+    <message>
+        <source>The office rests on this day</source>
+        <translation>这一天本单位休息</translation>
+    </message>
+    <message>
+        <source>The office works on this day</source>
+        <translation>这一天本单位上班</translation>
+    </message>
+    <message>
+        <source>The day counts as its weekday again</source>
+        <translation>这一天恢复按星期计算</translation>
+    </message>
+    <message>
+        <source>Set the office hours</source>
+        <translation>设定办公时间</translation>
+    </message>
+    <message>
+        <source>Spans of a working day</source>
+        <translation>一个工作日的时段</translation>
+    </message>
+</context>
+<context>
+    <name>cli_demo</name>
+    <message>
+        <source>There is a file at this place already; it was left as it is. Choose another name.</source>
+        <translation>这里已有文件，未作改动。请换一个名字。</translation>
+    </message>
+    <message>
+        <source>The folder for the demo does not exist.</source>
+        <translation>放演示台账的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The folder for the demo can&apos;t be written. Check its permissions.</source>
+        <translation>放演示台账的文件夹不能写入，请检查权限。</translation>
+    </message>
+    <message>
+        <source>The demo can&apos;t be put in its place. Check the disk and the folder.</source>
+        <translation>演示台账没能放到指定位置，请检查磁盘和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>已完成 %1 %</translation>
+    </message>
+    <message>
+        <source>Made a demo: %1 communities, %2 lived-in households, %3 residents, %4 cases. All of them are invented.</source>
+        <translation>演示台账已建好：%1 个社区、%2 户有人居住、%3 名居民、%4 件事项，全部为虚构。</translation>
+    </message>
+    <message>
+        <source>Make a ledger of invented people, to try Linli with</source>
+        <translation>新建一本虚构人物的演示台账，用来试用</translation>
+    </message>
+    <message>
+        <source>Where: a file that does not exist yet, or postgresql://…</source>
+        <translation>位置：一个还不存在的文件，或 postgresql://…</translation>
+    </message>
+    <message>
+        <source>How many residents; about 5000 make a community (default 1000)</source>
+        <translation>居民人数；约 5000 人一个社区（默认 1000）</translation>
+    </message>
+    <message>
+        <source>Cases of how many months up to today (default 3)</source>
+        <translation>到今天为止几个月的事项（默认 3）</translation>
+    </message>
+    <message>
+        <source>The same number makes the same town again (default 1)</source>
+        <translation>同一个数字生成同样的内容（默认 1）</translation>
+    </message>
 </context>
 <context>
     <name>cli_import</name>

@@ -175,15 +175,17 @@ void CasePanel::fillFacts()
         addFact(tr("Place"), makeLabel(place.trimmed(), LabelKind::Plain, nullptr, true));
     }
     auto *deadline = new QWidget;
-    auto *flow = new FlowLayout(deadline);
-    const QString due = standing.due ? standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm"))
-                                     : tr("not known while it is paused");
-    flow->addWidget(
-        makeLabel(standing.provisional ? due + tr(" (the year's holidays are not known yet)") : due));
+    auto *line = new QHBoxLayout(deadline);
+    line->setContentsMargins(0, 0, 0, 0);
+    const QString due = standing.due ? standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : tr("not known while it is paused");
+    line->addWidget(makeLabel(due));
     auto *how = makeButton(tr("How was it counted?"), ButtonKind::Link);
     connect(how, &QPushButton::clicked, this, &CasePanel::explain);
-    flow->addWidget(how);
+    line->addWidget(how);
+    line->addStretch();
     addFact(tr("Deadline"), deadline);
+    if (standing.provisional)
+        addFact({}, makeLabel(tr("The year's holidays are not known yet; Monday to Friday were counted."), LabelKind::Small, nullptr, true));
     QStringList ladder;
     for (const Rung rung : {Rung::Unit, Rung::Sector, Rung::Community, Rung::Subdistrict})
         ladder.append(

@@ -65,9 +65,9 @@ QWidget *CasesPage::buildList()
         m_chips->addChip(chipIds[i], labels[i]);
     m_text->setPlaceholderText(tr("Number or matter"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(m_services.theme.scaled(180));
+    
     m_table->setModel(m_cases);
-    m_table->setColumnWidths({136, 240, 60, 130, 150}, CaseModel::Title);
+    m_table->setColumnWidths({136, 200, 58, 120, 172}, CaseModel::Title);
     m_table->setColumnDelegate(CaseModel::Title, new TwoLineDelegate(m_services.theme, m_table));
     m_table->setColumnDelegate(CaseModel::Deadline, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
@@ -86,6 +86,8 @@ QWidget *CasesPage::buildList()
         {m_rung, tr("Rung")}, {m_grade, tr("Grade")}, {m_kind, tr("Kind")}, {m_text, tr("Number or matter")}};
     for (const auto &[box, name] : boxes) {
         box->setAccessibleName(name);
+        // Narrow enough for one line at 1366 pixels; the list under a box shows its texts whole.
+        box->setMaximumWidth(m_services.theme.scaled(118));
         flow->addWidget(box);
     }
     auto *card = new Card;

@@ -37,7 +37,7 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
     , m_refresh(new QTimer(this))
     , m_typing(new QTimer(this))
 {
-    m_split = new MasterDetail(services.theme, buildLists(), m_panel, 320);
+    m_split = new MasterDetail(services.theme, buildLists(), m_panel, 310);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
@@ -51,18 +51,26 @@ QWidget *LedgerPage::buildLists()
     m_tree->setModel(m_areas);
     m_tree->setHeaderHidden(true);
     m_tree->setAccessibleName(tr("Areas"));
-    auto *treeCard = new Card;
-    treeCard->body()->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
-    treeCard->body()->addWidget(m_tree);
-    auto *lists = new QSplitter(Qt::Horizontal);
-    lists->setChildrenCollapsible(false);
-    lists->setHandleWidth(Space::medium);
-    lists->addWidget(treeCard);
-    lists->addWidget(buildTable());
-    lists->setStretchFactor(0, 0);
-    lists->setStretchFactor(1, 1);
-    lists->setSizes({250, 560});
-    return lists;
+    m_lists = new QSplitter(Qt::Horizontal);
+    m_lists->setChildrenCollapsible(false);
+    m_lists->setHandleWidth(Space::medium);
+    m_lists->addWidget(m_tree);
+    m_lists->addWidget(buildTable());
+    m_lists->setStretchFactor(0, 0);
+    m_lists->setStretchFactor(1, 1);
+    connect(&m_services.theme, &Theme::changed, this, &LedgerPage::arrange);
+    arrange();
+    return m_lists;
+}
+
+void LedgerPage::arrange()
+{
+    // Large type needs the width for what tells households apart; the rest stands on the card.
+    const bool large = m_services.theme.metrics().large;
+    for (const int column : {HouseholdModel::Unit, HouseholdModel::HousingKind})
+        m_table->setColumnHidden(column, large);
+    m_tree->setIndentation(large ? Space::medium : Space::large);
+    m_lists->setSizes(large ? QList<int>{390, 690} : QList<int>{218, 600});
 }
 
 QWidget *LedgerPage::buildTable()
@@ -77,7 +85,7 @@ QWidget *LedgerPage::buildTable()
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter the list by address or head's name"));
     m_table->setModel(m_households);
-    m_table->setColumnWidths({190, 120, 74, 50, 76, 120}, HouseholdModel::Address);
+    m_table->setColumnWidths({168, 104, 72, 48, 84, 104}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);

@@ -5,6 +5,7 @@
 #include "ui/shell/page.h"
 
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -41,6 +42,7 @@ public:
 private:
     QWidget *buildLists();
     QWidget *buildTable();
+    void arrange();
     void connectAll();
     void applyFilter();
     void ledgerChanged(const Touched &touched);
@@ -57,6 +59,7 @@ private:
     AreaTreeModel *m_areas;
     HouseholdModel *m_households;
     TreeView *m_tree;
+    QSplitter *m_lists = nullptr;
     TableView *m_table;
     ChipBar *m_chips;
     QLineEdit *m_text;

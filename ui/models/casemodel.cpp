@@ -43,15 +43,18 @@ CaseModel::CaseModel(Desk &desk, QObject *parent)
 void CaseModel::setFilter(const CaseFilter &filter)
 {
     m_filter = filter;
-    m_rows.clear();
-    reload();
+    load(casePageSize);
 }
 
 void CaseModel::reload()
 {
+    load(std::max(casePageSize, int(m_rows.size())));
+}
+
+void CaseModel::load(int wanted)
+{
     if (auto calendar = calendarOf(m_desk.reader()); calendar.ok())
         m_calendar = calendar.take();
-    const int wanted = std::max(casePageSize, int(m_rows.size()));
     auto page = casePage(m_desk.db(), m_desk.clock().now(), m_filter, m_order, std::nullopt, wanted);
     beginResetModel();
     m_rows = page.ok() ? page.value().rows : QList<CaseRow>();

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void load(int wanted);
+
     Desk &m_desk;
     std::optional<WorkCalendar> m_calendar;
     CaseFilter m_filter;

@@ -14,13 +14,16 @@ HouseholdModel::HouseholdModel(Desk &desk, QObject *parent)
 void HouseholdModel::setFilter(const HouseholdFilter &filter)
 {
     m_filter = filter;
-    m_rows.clear();
-    reload();
+    load(pageSize);
 }
 
 void HouseholdModel::reload()
 {
-    const int wanted = std::max(pageSize, int(m_rows.size()));
+    load(std::max(pageSize, int(m_rows.size())));
+}
+
+void HouseholdModel::load(int wanted)
+{
     auto page = householdPage(m_desk.db(), m_filter, m_order, std::nullopt, wanted);
     beginResetModel();
     m_rows = page.ok() ? page.value().rows : QList<HouseholdRow>();

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
+    void load(int wanted);
+
     Desk &m_desk;
     HouseholdFilter m_filter;
     HouseholdOrder m_order;

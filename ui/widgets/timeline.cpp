@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -112,7 +113,9 @@ void Timeline::setEntries(const QList<TimelineEntry> &entries)
     m_count = static_cast<int>(entries.size());
     for (int i = 0; i < m_count; ++i)
         m_column->insertWidget(i, new Entry(m_theme, entries.at(i), i + 1 == m_count, widget()));
+    // Once now, and once when the new labels have been polished and know how they wrap.
     grow();
+    QTimer::singleShot(0, this, &Timeline::grow);
 }
 
 void Timeline::setGrowing(bool growing)
