@@ -48,6 +48,7 @@ CheckStep::CheckStep(const Services &services, QWidget *parent)
     m_table->setAccessibleName(tr("Problems row by row"));
     column->addWidget(m_table, 1);
     column->addWidget(buildDecisions());
+    connect(&services.theme, &Theme::changed, this, &CheckStep::fillCards);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckStep::showDecisions);
 }
@@ -136,6 +137,8 @@ void CheckStep::fillCards()
 {
     clear(m_cards);
     m_cards->addWidget(writeCard(), 3);
+    if (m_services.theme.metrics().large)
+        return; // No room: the chips have the signs and the counts too.
     m_cards->addWidget(kindsCard(LightKind::Red, tr("Nothing is lost or left out")), 4);
     m_cards->addWidget(kindsCard(LightKind::Amber, tr("Nothing to look at")), 6);
 }
@@ -148,7 +151,7 @@ void CheckStep::fillChips()
     const auto counts = countsOf(m_preview.summary.problems);
     m_chips->addChip(QStringLiteral("all"), tr("All"), int(m_preview.summary.problems.size()));
     for (const auto &[kind, count] : counts)
-        m_chips->addChip(QString::number(int(kind)), displayName(kind), count);
+        m_chips->addChip(QString::number(int(kind)), lightText({lightOf(kind), displayName(kind)}), count);
     m_chips->setCurrent(QStringLiteral("all"));
     m_chipHolder->setVisible(!counts.isEmpty());
     connect(m_chips, &ChipBar::currentChanged, this, [this](const QString &id) {

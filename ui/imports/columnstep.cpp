@@ -37,7 +37,7 @@ int usualWidth(const QString &field)
     static const QHash<QString, int> widths{{QStringLiteral("building"), 150}, {QStringLiteral("unit"), 150},
         {QStringLiteral("id_number"), 206}, {QStringLiteral("phone"), 136}, {QStringLiteral("birth"), 124},
         {QStringLiteral("area"), 170}, {QStringLiteral("employer"), 170}, {QStringLiteral("title"), 220},
-        {QStringLiteral("text"), 260}, {QStringLiteral("relation"), 124}, {QStringLiteral("room"), 88},
+        {QStringLiteral("text"), 260}, {QStringLiteral("relation"), 124}, {QStringLiteral("room"), 98},
         {QStringLiteral("stairwell"), 92}, {QStringLiteral("sex"), 84}, {QStringLiteral("name"), 96},
         {QString(), 96}};
     return widths.value(field, 116);
