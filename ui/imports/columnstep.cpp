@@ -157,6 +157,14 @@ void ColumnStep::setLook(ImportKind kind, const SheetLook &look, const QString &
     m_headingsButton->setVisible(!none);
 }
 
+void ColumnStep::orderFocus(QWidget *before)
+{
+    for (int column = 0; column < m_sheet->columnCount(); ++column) {
+        setTabOrder(before, m_header->choice(column));
+        before = m_header->choice(column);
+    }
+}
+
 void ColumnStep::refresh()
 {
     const QStringList missing = m_sheet->missing();

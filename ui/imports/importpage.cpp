@@ -51,6 +51,7 @@ ImportPage::ImportPage(const Services &services, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
     column->addWidget(buildFoot());
+    m_check->setFocusBefore(m_tabs);
     setAcceptDrops(true);
     m_ticker->setInterval(100);
     connectSteps();

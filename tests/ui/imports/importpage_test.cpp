@@ -293,3 +293,23 @@ TEST_CASE("an empty ledger is told to begin with the areas; open() chooses the k
     f.page->open(QStringLiteral("cases"));
     CHECK(f.page->fileStep()->kind() == ImportKind::Cases);
 }
+
+TEST_CASE("Tab follows the reading order of the columns, and Ctrl+Enter goes on")
+{
+    Frame f;
+    f.toColumns(ImportKind::Roster, sample("roster.xlsx"));
+    const MappingHeader *header = f.page->columnStep()->header();
+    const auto nextInTab = [](QWidget *widget) {
+        do
+            widget = widget->nextInFocusChain();
+        while (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible());
+        return widget;
+    };
+    for (int column = 0; column + 1 < f.page->columnStep()->sheet()->columnCount(); ++column)
+        CHECK(nextInTab(header->choice(column)) == header->choice(column + 1));
+    f.page->save();
+    f.settle();
+    CHECK(f.page->step() == ImportPage::Check);
+    CHECK(f.page->goBack());
+    CHECK(f.page->step() == ImportPage::Columns);
+}
