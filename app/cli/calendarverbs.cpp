@@ -255,6 +255,7 @@ void addCalendarVerbs(CLI::App &app, Context &context)
         ->required();
     addReceived(*explainVerb, *explainArguments)->required()->expected(1, 2);
     explainVerb->callback([&context, explainArguments] { explain(context, *explainArguments); });
+    addOfficeCalendarVerbs(*group, context);
 }
 
 } // namespace linli::cli

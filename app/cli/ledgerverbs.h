@@ -1,4 +1,4 @@
-// linli new, doctor, undo, journal.
+// linli new, demo, doctor, undo, journal.
 #pragma once
 
 #include "app/cli/context.h"
@@ -7,5 +7,6 @@ namespace linli::cli {
 
 void addLedgerVerbs(CLI::App &app, Context &context);
 void addJournalVerbs(CLI::App &app, Context &context);
+void addDemoVerb(CLI::App &app, Context &context);
 
 } // namespace linli::cli

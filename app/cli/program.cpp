@@ -116,6 +116,7 @@ int run(const QStringList &arguments)
     app.group(text(translate("cli", "Verbs")));
 
     addLedgerVerbs(app, context);
+    addDemoVerb(app, context);
     addAreaVerbs(app, context);
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);

@@ -1,5 +1,6 @@
 #include "app/desktop/desktop.h"
 
+#include "core/cases/casestore.h"
 #include "ui/cases/casespage.h"
 #include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QSettings>
 
 namespace linli::ui {
@@ -69,6 +71,10 @@ void Desktop::build()
     if (m_desk)
         m_window->setLedger(m_desk->name(),
             m_desk->isReadOnly() ? tr("for reading only") : tr("Every change is saved at once"));
+    if (m_desk)
+        m_window->setWho(m_desk->reader().actor(), {});
+    connect(m_window.get(), &MainWindow::searchRequested, this, &Desktop::search);
+    connect(m_window.get(), &MainWindow::helpRequested, this, &Desktop::help);
     m_window->start();
     m_window->show();
     if (!m_problem.isEmpty())
@@ -77,6 +83,27 @@ void Desktop::build()
         m_window->showBanner(BannerKind::Warning,
             tr("This ledger is open for reading only: its file or folder can't be written. Copy it to your "
                "own folder to work on it."));
+}
+
+void Desktop::search(const QString &text)
+{
+    if (!m_desk || text.trimmed().isEmpty())
+        return;
+    // A case's number leads to the case; everything else is looked for among addresses and heads.
+    if (const auto found = findCase(m_desk->reader(), text.trimmed()); found.ok() && m_window->showPage(QStringLiteral("cases")))
+        m_window->currentPage()->open(QVariantMap{{QStringLiteral("case"), found->id.value}});
+    else if (m_window->showPage(QStringLiteral("ledger")))
+        m_window->currentPage()->open(text.trimmed());
+}
+
+void Desktop::help()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("Help"), tr("<b>Keys</b><br>"
+        "Ctrl+K find a household or a case<br>Ctrl+N record a case<br>Ctrl+S or Ctrl+Enter save<br>Ctrl+Z undo the last action<br>"
+        "Esc back<br>Alt+1 … Alt+9 the places at the left<br>Ctrl+C copy the chosen rows for a spreadsheet<br><br>"
+        "<b>How to begin</b><br>Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. "
+        "The hotline's spreadsheet can be imported again and again."), QMessageBox::Ok, m_window.get());
+    box.exec();
 }
 
 void Desktop::addPages()

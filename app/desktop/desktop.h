@@ -31,6 +31,8 @@ public:
 private:
     void switchTo(Result<std::unique_ptr<Desk>> opened);
     void build();
+    void search(const QString &text);
+    void help();
     void addPages();
 
     Theme &m_theme;

@@ -142,12 +142,65 @@ Result<void> rebuildPaths(Ledger &ledger)
     return success();
 }
 
+/// Ancestors from the area itself outwards; empty where it, or one above it, is void or missing.
+Result<QList<qint64>> chainOf(Database &db, qint64 id)
+{
+    QList<qint64> chain;
+    while (id != 0) {
+        bool there = false;
+        qint64 parent = 0;
+        LINLI_TRY(db.each(QStringLiteral("SELECT parent_id FROM area WHERE id = ? AND void_reason IS NULL"),
+            {id}, [&](const Row &row) {
+                there = true;
+                parent = row.integer(0);
+            }));
+        if (!there || chain.contains(id))
+            return QList<qint64>();
+        chain.append(id);
+        id = parent;
+    }
+    return chain;
+}
+
+/// Makes the path of one area again; true when it was another before.
+Result<bool> refreshPath(Database &db, qint64 id)
+{
+    LINLI_ASSIGN(const QList<qint64> chain, chainOf(db, id));
+    QList<qint64> stored;
+    LINLI_TRY(db.each(QStringLiteral("SELECT ancestor_id FROM area_path WHERE area_id = ? ORDER BY depth"),
+        {id}, [&](const Row &row) { stored.append(row.integer(0)); }));
+    if (stored == chain)
+        return false;
+    LINLI_TRY(db.exec(QStringLiteral("DELETE FROM area_path WHERE area_id = ?"), {id}));
+    for (qsizetype depth = 0; depth < chain.size(); ++depth) {
+        LINLI_TRY(
+            db.exec(QStringLiteral("INSERT INTO area_path (ancestor_id, area_id, depth) VALUES (?, ?, ?)"),
+                {chain[depth], id, int(depth)}));
+    }
+    return true;
+}
+
+/// Areas are touched by every change in their households; only where a path moved, those below follow.
+Result<void> refreshPaths(Ledger &ledger, const Touched &touched)
+{
+    Database &db = ledger.db();
+    const QSet<qint64> areas = touched.value(QStringLiteral("area"));
+    QList<qint64> waiting(areas.begin(), areas.end());
+    while (!waiting.isEmpty()) {
+        const qint64 id = waiting.takeLast();
+        LINLI_ASSIGN(const bool moved, refreshPath(db, id));
+        if (moved)
+            LINLI_TRY(db.each(QStringLiteral("SELECT id FROM area WHERE parent_id = ?"), {id},
+                [&](const Row &row) { waiting.append(row.integer(0)); }));
+    }
+    return success();
+}
+
 } // namespace
 
 Deriver areaPathDeriver()
 {
-    return {{QStringLiteral("area")}, {QStringLiteral("area_path")},
-        [](Ledger &ledger, const Touched &) { return rebuildPaths(ledger); }, rebuildPaths};
+    return {{QStringLiteral("area")}, {QStringLiteral("area_path")}, refreshPaths, rebuildPaths};
 }
 
 } // namespace linli

@@ -96,7 +96,8 @@ Result<Sentence> undoLast(Ledger &ledger)
             return builtUpon();
         LINLI_TRY(takeBack(undo, *change));
     }
-    const Sentence sentence{QStringLiteral("Undone: entry %1"), {QString::number(entry->sequence)}};
+    const Sentence sentence{QString::fromLatin1(QT_TRANSLATE_NOOP("journal", "Undone: entry %1")),
+        {QString::number(entry->sequence)}};
     const auto committed = undo.commit(sentence, entry->sequence);
     if (!committed.ok())
         return committed.error().kind == ErrorKind::Conflict ? builtUpon() : committed.error();

@@ -276,7 +276,7 @@
     <message>
         <source>Overdue</source>
         <comment>light</comment>
-        <translation>已超期</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Solved</source>
@@ -470,7 +470,7 @@
         <translation>请填写协商的日期和地点。</translation>
     </message>
     <message>
-        <source>The deliberation can't be before the case was received. Check the date.</source>
+        <source>The deliberation can&apos;t be before the case was received. Check the date.</source>
         <translation>协商日期不能早于受理日期，请检查日期。</translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
         <translation>这件事项已作废，不计入任何统计；请另开一件。</translation>
     </message>
     <message>
-        <source>Nobody has handed this case on, so it can't be returned; pass it on to another rung instead.</source>
+        <source>Nobody has handed this case on, so it can&apos;t be returned; pass it on to another rung instead.</source>
         <translation>这件事项不在移交中，不能退回；可以转办到其他层级。</translation>
     </message>
     <message>

@@ -603,7 +603,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of title and notes above are left out.</source>
-        <translation><numerusform>上方 %n 行标题和说明不导入。</numerusform></translation>
+        <translation>
+            <numerusform>上方 %n 行标题和说明不导入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

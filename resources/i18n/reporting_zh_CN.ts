@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Scale</source>
-        <translation>分类</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Source</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>By scale</source>
-        <translation>按分类（小事、难事、要事）</translation>
+        <translation>按类别（小事、难事、要事）</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation>按类别</translation>
+        <translation>按分类</translation>
     </message>
     <message>
         <source>By source</source>

@@ -40,11 +40,15 @@
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n 件待办</numerusform></translation>
+        <translation>
+            <numerusform>%n 件待办</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n 件逾期</numerusform></translation>
+        <translation>
+            <numerusform>%n 件逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,20 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::MasterDetail</name>
+    <message>
+        <source>‹ Back to the list</source>
+        <translation>‹ 返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::PanelForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::ProgressPanel</name>
     <message>
         <source>Cancel</source>
@@ -83,6 +97,29 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::StepForm</name>
+    <message>
+        <source>Choose the day.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Write a sentence.</source>
+        <translation>请写一句话。</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 // The calendar's verbs as a script sees them.
 #include "tests/support/catch.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace {
 
@@ -69,10 +71,15 @@ TEST_CASE("a bad line is named, and the answers before it stand")
 
 TEST_CASE("--json and --ledger are understood before and after the verb")
 {
-    for (const char *line : {"--json --ledger a.linli calendar due key 2026-02-14 23:59",
-             "calendar due key 2026-02-14 23:59 --json --ledger a.linli",
+    QTemporaryDir folder;
+    const QString ledger = folder.filePath(QStringLiteral("a.linli"));
+    REQUIRE(linli({QStringLiteral("new"), ledger}).exit == 0);
+    for (const char *line : {"--json --ledger LEDGER calendar due key 2026-02-14 23:59",
+             "calendar due key 2026-02-14 23:59 --json --ledger LEDGER",
              "calendar --json due key 2026-02-14 23:59"}) {
-        const Ran ran = linli(words(line));
+        QStringList arguments = words(line);
+        arguments.replaceInStrings(QStringLiteral("LEDGER"), ledger);
+        const Ran ran = linli(arguments);
         INFO(line);
         CHECK(ran.exit == 0);
         const QJsonArray answers = QJsonDocument::fromJson(ran.out.toUtf8()).array();
@@ -148,4 +155,32 @@ TEST_CASE("help shows an example of every verb")
         CHECK(one.exit == 0);
         CHECK(one.out.contains(QStringLiteral("Example:\n  linli calendar due")));
     }
+}
+
+TEST_CASE("an office adds a local rest day and takes over a new year's arrangement")
+{
+    QTemporaryDir folder;
+    const QString ledger = folder.filePath(QStringLiteral("a.linli"));
+    REQUIRE(linli({QStringLiteral("new"), ledger}).exit == 0);
+    const QStringList due{QStringLiteral("calendar"), QStringLiteral("due"), QStringLiteral("consultation"),
+        QStringLiteral("2026-09-21"), QStringLiteral("10:00"), QStringLiteral("--ledger"), ledger};
+    CHECK(linli(due).out == QStringLiteral("2026-09-22 17:30\n"));
+    CHECK(linli({QStringLiteral("calendar"), QStringLiteral("rest"), QStringLiteral("2026-09-22"),
+                    QStringLiteral("--ledger"), ledger})
+              .exit
+        == 0);
+    CHECK(linli(due).out == QStringLiteral("2026-09-23 17:30\n"));
+    QFile file(folder.filePath(QStringLiteral("2027.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"years": {"2027": {"rest": ["2027-01-01", "2027-01-04"], "work": []}}})");
+    file.close();
+    const QStringList import{QStringLiteral("calendar"), QStringLiteral("import"), file.fileName(),
+        QStringLiteral("--ledger"), ledger};
+    CHECK(linli(import).exit == 0);
+    CHECK(linli(import).exit == 1); // Known already.
+    // 2027-01-01 is a Friday and a holiday, Monday 4 January rests too.
+    CHECK(linli({QStringLiteral("calendar"), QStringLiteral("due"), QStringLiteral("consultation"),
+                    QStringLiteral("2026-12-31 10:00"), QStringLiteral("--ledger"), ledger})
+              .out
+        == QStringLiteral("2027-01-05 17:30\n"));
 }

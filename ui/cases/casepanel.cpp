@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/lightlabel.h"
 #include "ui/widgets/timeline.h"
+#include "ui/widgets/scroll.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -69,6 +70,7 @@ void CasePanel::buildView()
     m_explanation = new QWidget;
     new QVBoxLayout(m_explanation);
     m_timeline = new Timeline(m_services.theme);
+    m_timeline->setGrowing(true);
     m_buttons = new QWidget;
     new FlowLayout(m_buttons);
 
@@ -88,11 +90,7 @@ void CasePanel::buildView()
     body->addWidget(makeRule());
     body->addWidget(m_timeline);
     body->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
+    QScrollArea *scroll = makeScroll(inner);
     auto *column = new QVBoxLayout(m_view);
     column->setContentsMargins(0, 0, 0, Space::medium);
     column->addWidget(scroll, 1);
@@ -165,9 +163,9 @@ void CasePanel::fillFacts()
         reporter += QStringLiteral("  ") + maskPhone(file.reporterPhone);
     addFact(tr("Reporter"),
         makeLabel(reporter.isEmpty() ? tr("not named") : reporter, LabelKind::Plain, nullptr, true));
-    const QString place = m_details.row.address.isEmpty()
-        ? m_details.row.areaName + QStringLiteral("  ") + file.place
-        : m_details.row.address;
+    QString place = m_details.row.address.isEmpty() ? m_details.row.areaName : m_details.row.address;
+    if (!file.place.isEmpty())
+        place = file.place.contains(place) ? file.place : place + QStringLiteral("  ") + file.place;
     if (file.household) {
         auto *link = makeButton(place, ButtonKind::Link);
         connect(

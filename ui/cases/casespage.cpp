@@ -49,7 +49,7 @@ CasesPage::CasesPage(const Services &services, QWidget *parent)
 {
     m_split = new MasterDetail(services.theme, buildList(), m_panel, 380);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
     fillFilters();
     connectAll();
@@ -71,6 +71,7 @@ QWidget *CasesPage::buildList()
     m_table->setColumnDelegate(CaseModel::Title, new TwoLineDelegate(m_services.theme, m_table));
     m_table->setColumnDelegate(CaseModel::Deadline, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
+    m_table->sortByColumn(CaseModel::Deadline, Qt::AscendingOrder);
     m_table->keepLayout(m_services.settings, QStringLiteral("cases/list"));
     m_table->setAccessibleName(tr("Cases"));
     m_empty->present(QStringLiteral("view-task"), tr("Nothing here"),

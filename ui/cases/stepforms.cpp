@@ -44,14 +44,19 @@ QStringList usualReasons(CaseStep step)
 {
     switch (step) {
     case CaseStep::Pause:
-        return {say("waiting for the resident"), say("waiting for a third party"),
-            say("waiting for parts or money")};
+        return {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "waiting for the resident")),
+            say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "waiting for a third party")),
+            say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "waiting for parts or money"))};
     case CaseStep::Return:
-        return {say("can be solved where it was"), say("facts are missing"), say("belongs to another rung")};
+        return {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "can be solved where it was")),
+            say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "facts are missing")),
+            say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "belongs to another rung"))};
     case CaseStep::Void:
-        return {say("entered twice"), say("a test")};
+        return {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "entered twice")),
+            say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "a test"))};
     case CaseStep::Reopen:
-        return {say("the resident is not satisfied"), say("it happened again")};
+        return {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "the resident is not satisfied")),
+            say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "it happened again"))};
     default:
         return {};
     }
@@ -62,49 +67,55 @@ void addFields(StepForm *form, CaseStep step, const CaseDetails &details, QDate 
     const CaseStanding &standing = details.standing;
     switch (step) {
     case CaseStep::Answer:
-        form->addText(say("What the resident will be told"), true);
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What the resident will be told")), true);
         break;
     case CaseStep::Feedback:
-        form->addChoice(say("How"), tellingWays());
-        form->addText(say("What was said"), true);
-        form->addChoice(say("Satisfied"),
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "How")), tellingWays());
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What was said")), true);
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Satisfied")),
             choicesOf(
                 {Satisfaction::NoAnswer, Satisfaction::Satisfied, Satisfaction::Mostly, Satisfaction::Not}));
         break;
     case CaseStep::Solve:
-        form->addText(say("What was done"), true);
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What was done")), true);
         break;
     case CaseStep::Organise:
-        form->addDay(say("Day of the deliberation"), today);
-        form->addLine(say("Place"), true);
+        form->addDay(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Day of the deliberation")), today);
+        form->addLine(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Place")), true);
         break;
     case CaseStep::Grade:
-        form->addChoice(
-            say("Grade"), choicesOf({Grade::Consultation, Grade::Ordinary, Grade::Key}), int(standing.grade));
-        form->addChoice(
-            say("Scale"), choicesOf({Scale::Small, Scale::Hard, Scale::Important}), int(standing.scale));
-        form->addReason(say("Reason"), {QString()}, false);
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Grade")),
+            choicesOf({Grade::Consultation, Grade::Ordinary, Grade::Key}), int(standing.grade));
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Scale")),
+            choicesOf({Scale::Small, Scale::Hard, Scale::Important}), int(standing.scale));
+        form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reason")), {QString()}, false);
         break;
     case CaseStep::Escalate:
-        form->addReason(say("Why it can't be solved here"),
-            {say("beyond what we can do"), say("concerns several buildings"), say("urgent danger")}, true);
+        form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Why it can't be solved here")),
+            {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "beyond what we can do")),
+                say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "concerns several buildings")),
+                say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "urgent danger"))},
+            true);
         break;
     case CaseStep::Transfer:
-        form->addChoice(say("To"), otherRungs(standing));
-        form->addReason(say("Reason"), {say("belongs there"), say("decided above, to be told below")}, true);
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "To")), otherRungs(standing));
+        form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reason")),
+            {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "belongs there")),
+                say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "decided above, to be told below"))},
+            true);
         break;
     case CaseStep::Close:
-        form->addChoice(say("Outcome"),
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Outcome")),
             choicesOf(
                 {Outcome::Solved, Outcome::Answered, Outcome::NotOurs, Outcome::Cannot, Outcome::Withdrawn}),
             int(standing.grade == Grade::Consultation ? Outcome::Answered : Outcome::Solved));
-        form->addText(say("Note"), false);
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Note")), false);
         break;
     case CaseStep::Note:
-        form->addText(say("Note"), true);
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Note")), true);
         break;
     default:
-        form->addReason(say("Reason"), usualReasons(step), true);
+        form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reason")), usualReasons(step), true);
     }
 }
 
@@ -172,37 +183,38 @@ QString stepVerb(CaseStep step, const CaseDetails &details)
 {
     switch (step) {
     case CaseStep::Accept:
-        return details.standing.offered ? say("Accept it") : say("Take it up");
+        return details.standing.offered ? say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Accept it"))
+                                        : say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Take it up"));
     case CaseStep::Assign:
-        return say("Give it to the area's leader");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Give it to the area's leader"));
     case CaseStep::Answer:
-        return say("Note the answer");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Note the answer"));
     case CaseStep::Feedback:
-        return say("Answer the resident");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Answer the resident"));
     case CaseStep::Solve:
-        return say("Record as solved");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Record as solved"));
     case CaseStep::Organise:
-        return say("Organise the deliberation");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Organise the deliberation"));
     case CaseStep::Grade:
-        return say("Change grade or scale");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Change grade or scale"));
     case CaseStep::Escalate:
-        return say("Report upwards");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Report upwards"));
     case CaseStep::Return:
-        return say("Return it");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Return it"));
     case CaseStep::Transfer:
-        return say("Pass it on");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Pass it on"));
     case CaseStep::Pause:
-        return say("Pause the clock");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Pause the clock"));
     case CaseStep::Resume:
-        return say("Go on");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Go on"));
     case CaseStep::Close:
-        return say("Close the case");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Close the case"));
     case CaseStep::Reopen:
-        return say("Reopen");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reopen"));
     case CaseStep::Void:
-        return say("Entered by mistake");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Entered by mistake"));
     case CaseStep::Note:
-        return say("Add a note");
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Add a note"));
     case CaseStep::Received:
         break;
     }

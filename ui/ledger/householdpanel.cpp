@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/lightlabel.h"
 #include "ui/widgets/timeline.h"
+#include "ui/widgets/scroll.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -63,14 +64,11 @@ void HouseholdPanel::buildCard()
     body->addWidget(makeRule());
     body->addWidget(makeLabel(tr("Recent changes"), LabelKind::Heading));
     m_history = new Timeline(m_services.theme);
+    m_history->setGrowing(true);
     body->addWidget(m_history);
     body->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
+    QScrollArea *scroll = makeScroll(inner);
 
     m_caseButton = makeButton(tr("Record a case"), ButtonKind::Primary);
     m_addButton = makeButton(tr("Add a resident"));

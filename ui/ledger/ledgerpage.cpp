@@ -12,6 +12,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/treeview.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -38,7 +39,7 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
 {
     m_split = new MasterDetail(services.theme, buildLists(), m_panel, 320);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
     connectAll();
     m_tree->expandToDepth(3);
@@ -79,6 +80,7 @@ QWidget *LedgerPage::buildTable()
     m_table->setColumnWidths({190, 120, 74, 50, 76, 120}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
+    m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);
     m_table->keepLayout(m_services.settings, QStringLiteral("ledger/households"));
     m_table->setAccessibleName(tr("Households"));
 
@@ -127,6 +129,11 @@ void LedgerPage::connectAll()
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
     });
     connect(&m_services.desk, &Desk::changed, this, &LedgerPage::ledgerChanged);
+    // A click on a head that can't sort leaves the order, and the arrow, where they were.
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (!HouseholdModel::canSortBy(column))
+            m_table->horizontalHeader()->setSortIndicator(m_households->sortColumn(), m_households->order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
 }
 
 QString LedgerPage::title() const
@@ -212,6 +219,13 @@ void LedgerPage::activate()
 
 void LedgerPage::open(const QVariant &what)
 {
+    if (what.typeId() == QMetaType::QString) {
+        m_tree->setCurrentIndex({});
+        m_chips->setCurrent(QStringLiteral("all"));
+        m_text->setText(what.toString());
+        m_split->showMaster();
+        return;
+    }
     m_panel->show(HouseholdId(what.toLongLong()));
     m_split->showDetail();
 }

@@ -28,7 +28,7 @@ public:
     QString summary() const override;
     QList<QWidget *> actions() override;
     void activate() override;
-    /// A household's id (qint64) to be shown.
+    /// A household's id (qint64) to be shown, or a text to be looked for.
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;

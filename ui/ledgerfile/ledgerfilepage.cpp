@@ -30,7 +30,7 @@ LedgerFilePage::LedgerFilePage(Theme &theme, QSettings &settings, Desk *desk, QW
     , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->setSpacing(Space::medium);
     m_problem->hide();
     column->addWidget(m_problem);

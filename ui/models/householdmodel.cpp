@@ -143,12 +143,22 @@ void HouseholdModel::fetchMore(const QModelIndex &parent)
     endInsertRows();
 }
 
+bool HouseholdModel::canSortBy(int column)
+{
+    return column == Address || column == Head || column == Residents;
+}
+
+int HouseholdModel::sortColumn() const
+{
+    return m_order.by == HouseholdSort::Head ? Head : m_order.by == HouseholdSort::Residents ? Residents : Address;
+}
+
 void HouseholdModel::sort(int column, Qt::SortOrder order)
 {
+    if (!canSortBy(column))
+        return;
     m_order.descending = order == Qt::DescendingOrder;
-    m_order.by = column == Head ? HouseholdSort::Head
-        : column == Residents   ? HouseholdSort::Residents
-                                : HouseholdSort::Address;
+    m_order.by = column == Head ? HouseholdSort::Head : column == Residents ? HouseholdSort::Residents : HouseholdSort::Address;
     reload();
 }
 

@@ -35,6 +35,8 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     void sort(int column, Qt::SortOrder order) override;
 
+    static bool canSortBy(int column);
+    int sortColumn() const;
     /// The text a cell shows, also for exports and prints.
     static QString textOf(const HouseholdRow &row, int column);
     static QString heading(int column);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,11 +19,7 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     column->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
     column->setSpacing(Space::medium);
     column->addWidget(makeLabel(title, LabelKind::Heading));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_form);
+    QScrollArea *scroll = makeScroll(m_form);
     column->addWidget(scroll, 1);
     m_problem->hide();
     column->addWidget(m_problem);

@@ -112,6 +112,31 @@ void Timeline::setEntries(const QList<TimelineEntry> &entries)
     m_count = static_cast<int>(entries.size());
     for (int i = 0; i < m_count; ++i)
         m_column->insertWidget(i, new Entry(m_theme, entries.at(i), i + 1 == m_count, widget()));
+    grow();
+}
+
+void Timeline::setGrowing(bool growing)
+{
+    m_growing = growing;
+    setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setFocusPolicy(growing ? Qt::NoFocus : Qt::StrongFocus);
+    grow();
+}
+
+void Timeline::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    grow();
+}
+
+void Timeline::grow()
+{
+    if (!m_growing)
+        return;
+    m_column->activate();
+    const int width = viewport()->width();
+    const int height = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalSizeHint().height();
+    setFixedHeight(height + 2 * frameWidth() + Space::small);
 }
 
 } // namespace linli::ui

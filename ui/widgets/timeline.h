@@ -26,13 +26,21 @@ public:
     explicit Timeline(const Theme &theme, QWidget *parent = nullptr);
 
     void setEntries(const QList<TimelineEntry> &entries);
+    /// As high as its entries, for a place that scrolls as a whole; else it scrolls by itself.
+    void setGrowing(bool growing);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     int count() const { return m_count; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void grow();
+
     const Theme &m_theme;
     QVBoxLayout *m_column;
+    bool m_growing = false;
     int m_count = 0;
 };
 

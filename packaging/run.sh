@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds Linli, does a month's main job on a demo ledger, and opens the window where
+# there is a display. Options: --no-window.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+packaging/deps.sh
+cmake --preset release
+cmake --build --preset release --target linli linli-xls linli-desktop
+
+linli=build-release/app/linli
+folder="${LINLI_DEMO_FOLDER:-$HOME/linli-demo}"
+mkdir -p "$folder"
+ledger="$folder/demo.linli"
+export LINLI_LEDGER="$ledger"
+
+if [ ! -e "$ledger" ]; then
+    echo "== A demo ledger: $ledger"
+    "$linli" demo "$ledger"
+fi
+month=$(date -d "$(date +%Y-%m-01) -1 day" +%Y-%m)
+echo "== The tree"
+"$linli" area tree | head -n 15
+echo "== Cases that are overdue"
+"$linli" case list --overdue --limit 10
+echo "== The report of $month"
+"$linli" report month "$month" --out "$folder/report-$month.xlsx"
+echo "== Is the ledger whole?"
+"$linli" doctor
+
+if [ "${1:-}" != --no-window ] && { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }; then
+    exec build-release/app/linli-desktop "$ledger"
+fi
+echo "No display here. On a desk with one: build-release/app/linli-desktop \"$ledger\""

@@ -1,0 +1,264 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>households</name>
+    <message>
+        <source>A household needs a building and a room number.</source>
+        <translation>住户要有楼栋和房号。</translation>
+    </message>
+    <message>
+        <source>There is a household at this address already. Open it instead.</source>
+        <translation>这个地址已有住户，请直接打开它。</translation>
+    </message>
+    <message>
+        <source>Somebody lives there, so the flat is not vacant. Move them out first.</source>
+        <translation>这里还有人住，不能记为空置。请先登记迁出。</translation>
+    </message>
+    <message>
+        <source>Say why the household was entered by mistake.</source>
+        <translation>请写明为什么是误登。</translation>
+    </message>
+    <message>
+        <source>This household does not exist any more.</source>
+        <translation>这一户已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody lives there. Move them out or into the right household first.</source>
+        <translation>这里还有人住，请先登记迁出或移到正确的住户。</translation>
+    </message>
+    <message>
+        <source>A household belongs to a micro-unit; choose one.</source>
+        <translation>住户要编入一个微单元，请选择。</translation>
+    </message>
+    <message>
+        <source>The day of the move lies before the household came into its present micro-unit.</source>
+        <translation>调整日期早于这一户编入现微单元的日期。</translation>
+    </message>
+    <message>
+        <source>very old</source>
+        <translation>高龄</translation>
+    </message>
+    <message>
+        <source>living alone</source>
+        <translation>独居</translation>
+    </message>
+    <message>
+        <source>empty nest</source>
+        <translation>空巢</translation>
+    </message>
+    <message>
+        <source>unable to care for oneself</source>
+        <translation>失能</translation>
+    </message>
+    <message>
+        <source>dementia</source>
+        <translation>失智</translation>
+    </message>
+    <message>
+        <source>handicapped</source>
+        <translation>残疾</translation>
+    </message>
+    <message>
+        <source>chronic illness</source>
+        <translation>慢性病</translation>
+    </message>
+    <message>
+        <source>serious illness</source>
+        <translation>重病</translation>
+    </message>
+    <message>
+        <source>minimum income</source>
+        <translation>低保</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <translation>孕产妇</translation>
+    </message>
+    <message>
+        <source>left-behind child</source>
+        <translation>留守儿童</translation>
+    </message>
+    <message>
+        <source>veteran in need</source>
+        <translation>困难退役军人</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>own flat</source>
+        <translation>自有住房</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租住</translation>
+    </message>
+    <message>
+        <source>employer&apos;s flat</source>
+        <translation>单位住房</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>商铺</translation>
+    </message>
+    <message>
+        <source>registered here</source>
+        <translation>户籍在此</translation>
+    </message>
+    <message>
+        <source>registered elsewhere</source>
+        <translation>人户分离</translation>
+    </message>
+    <message>
+        <source>floating population</source>
+        <translation>流动人口</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>户籍情况</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation>住房性质</translation>
+    </message>
+    <message>
+        <source>care flag</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between sentence and details</comment>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>This household has a head already. Change that person&apos;s relation first.</source>
+        <translation>这一户已有户主，请先修改原户主的关系。</translation>
+    </message>
+    <message>
+        <source>This person lives in another household. Move them out there first.</source>
+        <translation>此人登记在另一户，请先在那一户登记迁出。</translation>
+    </message>
+    <message>
+        <source>This person does not live here any more.</source>
+        <translation>此人已不住在这里。</translation>
+    </message>
+    <message>
+        <source>The day of moving out must lie between moving in and today.</source>
+        <translation>迁出日期应在迁入之后、今天或以前。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters: 17 digits and a digit or X.</source>
+        <translation>身份证号共 18 位：前 17 位是数字，末位是数字或 X。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>The birth date can&apos;t be read. Write it as 1948-03-12, 1948-03 or 1948.</source>
+        <translation>看不懂出生日期，请写成 1948-03-12、1948-03 或 1948。</translation>
+    </message>
+    <message>
+        <source>The phone number can&apos;t be right. Write 11 digits, or the area code and the number.</source>
+        <translation>电话号码不对，请填 11 位手机号，或区号加号码。</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Added a household</source>
+        <translation>新增了一户</translation>
+    </message>
+    <message>
+        <source>Corrected a household</source>
+        <translation>修改了一户</translation>
+    </message>
+    <message>
+        <source>Voided a household that was entered by mistake</source>
+        <translation>作废了误登的一户</translation>
+    </message>
+    <message>
+        <source>Moved a household to another micro-unit</source>
+        <translation>把一户调整到其他微单元</translation>
+    </message>
+    <message>
+        <source>Added a resident</source>
+        <translation>新增了一位居民</translation>
+    </message>
+    <message>
+        <source>Corrected a resident</source>
+        <translation>修改了一位居民</translation>
+    </message>
+    <message>
+        <source>A resident left the household</source>
+        <translation>登记了一位居民迁出</translation>
+    </message>
+</context>
+</TS>

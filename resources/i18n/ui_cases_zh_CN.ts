@@ -1,0 +1,551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>journal</name>
+    <message>
+        <source>Exported a list of cases</source>
+        <translation>导出了事项清单</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::CasePanel</name>
+    <message>
+        <source>No case is chosen</source>
+        <translation>还没有选中事项</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or record a new one with Ctrl+N.</source>
+        <translation>在列表中选一件，或按 Ctrl+N 记一件事。</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>not known while it is paused</source>
+        <translation>暂停中，期限待定</translation>
+    </message>
+    <message>
+        <source> (the year&apos;s holidays are not known yet)</source>
+        <translation>（当年放假安排尚未录入）</translation>
+    </message>
+    <message>
+        <source>How was it counted?</source>
+        <translation>怎么算的？</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>工单号</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>day 0</source>
+        <translation>第 0 天</translation>
+    </message>
+    <message>
+        <source>working day %1</source>
+        <translation>第 %1 个工作日</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The deadline has passed; the rung above sees it.</source>
+        <translation>期限已过，上一级可见。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Recorded as %1.</source>
+        <translation>已登记，编号 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::CasesPage</name>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Cases %1.xlsx</source>
+        <translation>事项 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>%1 cases were exported.</source>
+        <translation>已导出 %1 件事项。</translation>
+    </message>
+    <message>
+        <source>My turn</source>
+        <translation>轮到我</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>全部在办</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Number or matter</source>
+        <translation>编号或事由</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有事项</translation>
+    </message>
+    <message>
+        <source>No case matches these filters. Record one with Ctrl+N, or import the hotline&apos;s spreadsheet.</source>
+        <translation>没有符合条件的事项。按 Ctrl+N 记一件事，或导入热线工单表格。</translation>
+    </message>
+    <message>
+        <source>Record a case</source>
+        <translation>记一件事</translation>
+    </message>
+    <message>
+        <source>Whose desk this is</source>
+        <translation>我的岗位</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>I am: the community&apos;s desk</source>
+        <translation>我是：社区</translation>
+    </message>
+    <message>
+        <source>I am: the subdistrict&apos;s desk</source>
+        <translation>我是：街道</translation>
+    </message>
+    <message>
+        <source>I am: %1 (%2)</source>
+        <translation>我是：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Area: all</source>
+        <translation>区域：全部</translation>
+    </message>
+    <message>
+        <source>Rung: all</source>
+        <translation>层级：全部</translation>
+    </message>
+    <message>
+        <source>Grade: all</source>
+        <translation>等级：全部</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>分类：全部</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 due today · %3 overdue</source>
+        <translation>%1 件在办 · %2 件今天到期 · %3 件逾期</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Record a case  Ctrl+N</source>
+        <translation>记一件事  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::NewCaseForm</name>
+    <message>
+        <source>Record a case</source>
+        <translation>记一件事</translation>
+    </message>
+    <message>
+        <source>Record the case</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>In one sentence: gas hose has hardened</source>
+        <translation>一句话说明，如：燃气软管老化</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Proposed by the kind; change it where it does not fit</source>
+        <translation>按分类建议，不合适可以改</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Part of the address, or the head&apos;s name</source>
+        <translation>地址的一部分，或户主姓名</translation>
+    </message>
+    <message>
+        <source>the household&apos;s micro-unit</source>
+        <translation>住户所在微单元</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Where no household is concerned</source>
+        <translation>不涉及具体住户时填写</translation>
+    </message>
+    <message>
+        <source>now, or 2026-09-21 10:30</source>
+        <translation>不填为现在，或写 2026-09-21 10:30</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what it is about.</source>
+        <translation>请用一句话写明是什么事。</translation>
+    </message>
+    <message>
+        <source>Choose the household, or the area below.</source>
+        <translation>请选择住户，或下面的区域。</translation>
+    </message>
+    <message>
+        <source>Write the time as 2026-09-21 10:30, or leave it empty for now.</source>
+        <translation>时间请写成 2026-09-21 10:30；不填就是现在。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::StepForms</name>
+    <message>
+        <source>waiting for the resident</source>
+        <translation>等居民</translation>
+    </message>
+    <message>
+        <source>waiting for a third party</source>
+        <translation>等第三方</translation>
+    </message>
+    <message>
+        <source>waiting for parts or money</source>
+        <translation>等配件或经费</translation>
+    </message>
+    <message>
+        <source>can be solved where it was</source>
+        <translation>原层级可以解决</translation>
+    </message>
+    <message>
+        <source>facts are missing</source>
+        <translation>情况不清楚</translation>
+    </message>
+    <message>
+        <source>belongs to another rung</source>
+        <translation>应由其他层级办理</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>a test</source>
+        <translation>测试用</translation>
+    </message>
+    <message>
+        <source>the resident is not satisfied</source>
+        <translation>居民不满意</translation>
+    </message>
+    <message>
+        <source>it happened again</source>
+        <translation>问题又出现</translation>
+    </message>
+    <message>
+        <source>What the resident will be told</source>
+        <translation>怎样答复居民</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>怎样解决的</translation>
+    </message>
+    <message>
+        <source>Day of the deliberation</source>
+        <translation>协商日期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be solved here</source>
+        <translation>为什么本级解决不了</translation>
+    </message>
+    <message>
+        <source>beyond what we can do</source>
+        <translation>超出本级能力</translation>
+    </message>
+    <message>
+        <source>concerns several buildings</source>
+        <translation>涉及几栋楼</translation>
+    </message>
+    <message>
+        <source>urgent danger</source>
+        <translation>紧急危险</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>belongs there</source>
+        <translation>应由其办理</translation>
+    </message>
+    <message>
+        <source>decided above, to be told below</source>
+        <translation>上级已有决定，交下级告知</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Give it to the area&apos;s leader</source>
+        <translation>交给片区负责人</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>拟定答复</translation>
+    </message>
+    <message>
+        <source>Answer the resident</source>
+        <translation>答复居民</translation>
+    </message>
+    <message>
+        <source>Record as solved</source>
+        <translation>登记已解决</translation>
+    </message>
+    <message>
+        <source>Organise the deliberation</source>
+        <translation>组织协商</translation>
+    </message>
+    <message>
+        <source>Change grade or scale</source>
+        <translation>调整等级或类别</translation>
+    </message>
+    <message>
+        <source>Report upwards</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Return it</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>转办</translation>
+    </message>
+    <message>
+        <source>Pause the clock</source>
+        <translation>暂停计时</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误登作废</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>journal</name>
+    <message>
+        <source>Exported a list of households</source>
+        <translation>导出了住户清单</translation>
+    </message>
+    <message>
+        <source>Printed a list of households</source>
+        <translation>打印了住户清单</translation>
+    </message>
+    <message>
+        <source>Saved a copy of the ledger</source>
+        <translation>保存了台账副本</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::HouseholdForm</name>
+    <message>
+        <source>Correct the household</source>
+        <translation>修改住户</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>新增住户</translation>
+    </message>
+    <message>
+        <source>Save household</source>
+        <translation>保存住户</translation>
+    </message>
+    <message>
+        <source>Nobody lives there</source>
+        <translation>无人居住</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>1 or 1单元; empty where there is one only</source>
+        <translation>1 或 1单元；只有一个单元可不填</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Micro-unit</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房性质</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂未编入</translation>
+    </message>
+    <message>
+        <source>Choose the building.</source>
+        <translation>请选择楼栋。</translation>
+    </message>
+    <message>
+        <source>Write the room&apos;s number, for example 302.</source>
+        <translation>请填写房号，如 302。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::HouseholdPanel</name>
+    <message>
+        <source>The household was added.</source>
+        <translation>住户已新增。</translation>
+    </message>
+    <message>
+        <source>The household was saved.</source>
+        <translation>住户已保存。</translation>
+    </message>
+    <message>
+        <source>The resident was added.</source>
+        <translation>居民已新增。</translation>
+    </message>
+    <message>
+        <source>The resident was saved.</source>
+        <translation>居民已保存。</translation>
+    </message>
+    <message>
+        <source>%1 leaves the household</source>
+        <translation>%1 迁出</translation>
+    </message>
+    <message>
+        <source>Record the move</source>
+        <translation>登记迁出</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>搬离</translation>
+    </message>
+    <message>
+        <source>moved inside the community</source>
+        <translation>在社区内搬家</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The move was recorded.</source>
+        <translation>迁出已登记。</translation>
+    </message>
+    <message>
+        <source>Move to another micro-unit</source>
+        <translation>调整微单元</translation>
+    </message>
+    <message>
+        <source>Move the household</source>
+        <translation>调整住户</translation>
+    </message>
+    <message>
+        <source>Micro-unit</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>The household belongs to another micro-unit now.</source>
+        <translation>已调整到新的微单元。</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误登作废</translation>
+    </message>
+    <message>
+        <source>Void the household</source>
+        <translation>作废住户</translation>
+    </message>
+    <message>
+        <source>entered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>no such flat</source>
+        <translation>没有这套房</translation>
+    </message>
+    <message>
+        <source>The household was voided.</source>
+        <translation>住户已作废。</translation>
+    </message>
+    <message>
+        <source>No household is chosen</source>
+        <translation>还没有选中住户</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see who lives there.</source>
+        <translation>在列表中选一户，查看家中成员。</translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation>最近变更</translation>
+    </message>
+    <message>
+        <source>Record a case</source>
+        <translation>记一件事</translation>
+    </message>
+    <message>
+        <source>Add a resident</source>
+        <translation>新增居民</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Correct the household</source>
+        <translation>修改住户</translation>
+    </message>
+    <message>
+        <source>in no micro-unit yet</source>
+        <translation>未编入微单元</translation>
+    </message>
+    <message>
+        <source>Lived here before</source>
+        <translation>曾住在这里</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded here yet.</source>
+        <translation>还没有登记成员。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Move %1 out</source>
+        <translation>登记 %1 迁出</translation>
+    </message>
+    <message>
+        <source> (to be checked)</source>
+        <translation>（待核实）</translation>
+    </message>
+    <message>
+        <source>ID number lost, to be entered again</source>
+        <translation>身份证号已丢失末几位，待补录</translation>
+    </message>
+    <message>
+        <source>no ID number</source>
+        <translation>未填身份证号</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1 %2</source>
+        <translation>至 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::LedgerPage</name>
+    <message>
+        <source>Households</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出清单</translation>
+    </message>
+    <message>
+        <source>Households %1.xlsx</source>
+        <translation>住户 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 households were exported.</source>
+        <translation>已导出 %1 户。</translation>
+    </message>
+    <message>
+        <source>The list was printed.</source>
+        <translation>清单已打印。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the ledger</source>
+        <translation>保存台账副本</translation>
+    </message>
+    <message>
+        <source>%1 copy %2.linli</source>
+        <translation>%1 副本 %2.linli</translation>
+    </message>
+    <message>
+        <source>Ledger (*.linli)</source>
+        <translation>台账 (*.linli)</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>副本已保存。</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To watch over</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>租住</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Address or head&apos;s name</source>
+        <translation>地址或户主姓名</translation>
+    </message>
+    <message>
+        <source>Filter the list by address or head&apos;s name</source>
+        <translation>按地址或户主姓名筛选</translation>
+    </message>
+    <message>
+        <source>There are no households here yet</source>
+        <translation>这里还没有住户</translation>
+    </message>
+    <message>
+        <source>Import the tree of areas, the leaders and the roster as your office keeps them, or add a household by hand.</source>
+        <translation>可以导入现有的区域表、四长名册和花名册，也可以手工新增住户。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 vacant</source>
+        <translation>空置 %1</translation>
+    </message>
+    <message>
+        <source>▲ %1 micro-units too small</source>
+        <translation>▲ %1 个微单元户数偏少</translation>
+    </message>
+    <message>
+        <source>▲ %1 micro-units too large</source>
+        <translation>▲ %1 个微单元户数偏多</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the list to a spreadsheet</source>
+        <translation>把清单导出为表格</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>新增住户</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::ResidentForm</name>
+    <message>
+        <source>Correct the resident</source>
+        <translation>修改居民</translation>
+    </message>
+    <message>
+        <source>New resident</source>
+        <translation>新增居民</translation>
+    </message>
+    <message>
+        <source>Save resident</source>
+        <translation>保存居民</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>1948-03-12, 1948.3 or 1948</source>
+        <translation>1948-03-12、1948.3 或 1948</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>A spreadsheet lost its last digits; please enter it again.</source>
+        <translation>末几位在表格中丢失了，请重新填写。</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>户籍情况</translation>
+    </message>
+    <message>
+        <source>Moved in</source>
+        <translation>迁入日期</translation>
+    </message>
+    <message>
+        <source>Empty: since before our records</source>
+        <translation>不填：建账前已入住</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To watch over</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>Write the birth as 1948-03-12, 1948.3 or 1948.</source>
+        <translation>出生日期请写成 1948-03-12、1948.3 或 1948。</translation>
+    </message>
+    <message>
+        <source>An ID number has 18 characters: 17 digits and a digit or X.</source>
+        <translation>身份证号共 18 位：前 17 位是数字，末位是数字或 X。</translation>
+    </message>
+    <message>
+        <source>Write 11 digits, or the area code and the number.</source>
+        <translation>请填 11 位手机号，或区号加号码。</translation>
+    </message>
+</context>
+</TS>
