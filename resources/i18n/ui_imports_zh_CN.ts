@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Next list: %1</source>
-        <translation>接着导入%1</translation>
+        <translation>接着导入：%1</translation>
     </message>
     <message>
         <source>Taken back</source>

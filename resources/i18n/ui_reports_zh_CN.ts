@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>● of these in time</source>
-        <translation>● 其中按期</translation>
+        <translation>● 其中按时</translation>
     </message>
     <message>
         <source>▲ of these late</source>
-        <translation>▲ 其中超期</translation>
+        <translation>▲ 其中超时</translation>
     </message>
     <message>
         <source>■ Overdue and open</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Judged in the month</source>
-        <translation>本期到期或已办，计入时效</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>In-time share</source>
-        <translation>按期率</translation>
+        <translation>按时率</translation>
     </message>
 </context>
 <context>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>%1 of them vacant; as they stand today</source>
-        <translation>其中空置 %1 户；按今天的台账</translation>
+        <translation>其中空置 %1 户（今天的台账）</translation>
     </message>
     <message>
         <source>as they stand today</source>
@@ -165,6 +165,10 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>持平</translation>
     </message>
 </context>
 </TS>

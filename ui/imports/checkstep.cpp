@@ -48,6 +48,10 @@ CheckStep::CheckStep(const Services &services, QWidget *parent)
     m_table->setAccessibleName(tr("Problems row by row"));
     column->addWidget(m_table, 1);
     column->addWidget(buildDecisions());
+    connect(&services.theme, &Theme::changed, this, [this] {
+        fillCards();
+        fillChips();
+    });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CheckStep::showDecisions);
 }
@@ -77,6 +81,7 @@ void CheckStep::setPreview(const Preview &preview, const Layout &layout)
     const bool duplicates = !preview.names.isEmpty();
     m_table->setColumnHidden(ProblemModel::Decided, !duplicates);
     fillCards();
+    delete std::exchange(m_chips, nullptr); // All kinds are shown again.
     fillChips();
     m_table->setVisible(!preview.summary.problems.isEmpty());
     m_decisions->setVisible(duplicates);
@@ -86,15 +91,25 @@ void CheckStep::setPreview(const Preview &preview, const Layout &layout)
 Card *CheckStep::writeCard() const
 {
     const ImportSummary &summary = m_preview.summary;
-    auto *card = new Card;
-    card->body()->addWidget(makeLabel(tr("To be written"), LabelKind::Muted));
-    card->body()->addWidget(
-        makeLabel(tr("%1 new · %2 updated").arg(summary.added).arg(summary.updated), LabelKind::Title));
     QStringList rest{tr("%1 rows read").arg(summary.read)};
     if (summary.unchanged > 0)
         rest.append(tr("%1 known already").arg(summary.unchanged));
     if (summary.refused > 0)
         rest.append(tr("%1 left out").arg(summary.refused));
+    auto *heading = makeLabel(tr("To be written"), LabelKind::Muted);
+    auto *figures =
+        makeLabel(tr("%1 new · %2 updated").arg(summary.added).arg(summary.updated), LabelKind::Title);
+    auto *card = new Card;
+    if (m_services.theme.metrics().large) { // In one line, to leave the list some room.
+        auto *line = new QHBoxLayout;
+        line->addWidget(heading);
+        line->addWidget(figures);
+        line->addWidget(makeLabel(rest.join(u'，'), LabelKind::Muted, nullptr, true), 1);
+        card->body()->addLayout(line);
+        return card;
+    }
+    card->body()->addWidget(heading);
+    card->body()->addWidget(figures);
     card->body()->addWidget(makeLabel(rest.join(u'，'), LabelKind::Muted, nullptr, true));
     card->body()->addStretch();
     return card;
@@ -136,21 +151,35 @@ void CheckStep::fillCards()
 {
     clear(m_cards);
     m_cards->addWidget(writeCard(), 3);
+    if (m_services.theme.metrics().large)
+        return; // No room: the chips have the signs and the counts too.
     m_cards->addWidget(kindsCard(LightKind::Red, tr("Nothing is lost or left out")), 4);
     m_cards->addWidget(kindsCard(LightKind::Amber, tr("Nothing to look at")), 6);
 }
 
 void CheckStep::fillChips()
 {
+    const QString current = m_chips ? m_chips->current() : QStringLiteral("all");
     delete m_chips;
     m_chips = new ChipBar;
     m_chipHolder->layout()->addWidget(m_chips);
     const auto counts = countsOf(m_preview.summary.problems);
-    m_chips->addChip(QStringLiteral("all"), tr("All"), int(m_preview.summary.problems.size()));
-    for (const auto &[kind, count] : counts)
-        m_chips->addChip(QString::number(int(kind)), displayName(kind), count);
-    m_chips->setCurrent(QStringLiteral("all"));
+    QList<QWidget *> chips{
+        m_chips->addChip(QStringLiteral("all"), tr("All"), int(m_preview.summary.problems.size()))};
+    const bool signs = m_services.theme.metrics().large; // Else the cards have them.
+    for (const auto &[kind, count] : counts) {
+        const QString words = displayName(kind);
+        chips.append(m_chips->addChip(
+            QString::number(int(kind)), signs ? lightText({lightOf(kind), words}) : words, count));
+    }
+    m_chips->setCurrent(current);
     m_chipHolder->setVisible(!counts.isEmpty());
+    QWidget *before = m_before;
+    for (QWidget *chip : std::as_const(chips)) {
+        if (before)
+            setTabOrder(before, chip);
+        before = chip;
+    }
     connect(m_chips, &ChipBar::currentChanged, this, [this](const QString &id) {
         m_problems->setShown(id == u"all" ? std::nullopt : std::optional(ProblemKind(id.toInt())));
         showDecisions();
@@ -187,9 +216,13 @@ void CheckStep::showDecisions()
             nullptr, int(m_preview.names.size())));
         return;
     }
-    const auto offer = [this](const QString &text, const Decision &decision) {
+    QWidget *last = m_table;
+    const auto offer = [this, &last](const QString &text, const Decision &decision) {
         auto *button = makeButton(text);
         m_answers->layout()->addWidget(button);
+        setTabOrder(last, button);
+        setTabOrder(button, m_again);
+        last = button;
         connect(button, &QPushButton::clicked, this, [this, decision] { decide(decision); });
     };
     if (rows.size() == 1) {

@@ -26,6 +26,8 @@ public:
     explicit CheckStep(const Services &services, QWidget *parent = nullptr);
 
     void setPreview(const Preview &preview, const Layout &layout);
+    /// Tab comes from there to the chips, which are made anew with each preview.
+    void setFocusBefore(QWidget *before) { m_before = before; }
     const Preview &preview() const { return m_preview; }
     ProblemModel *problems() const { return m_problems; }
     TableView *table() const { return m_table; }
@@ -55,6 +57,7 @@ private:
     QLabel *m_question;
     QWidget *m_answers;
     QPushButton *m_again;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace linli::ui

@@ -37,7 +37,7 @@ int usualWidth(const QString &field)
     static const QHash<QString, int> widths{{QStringLiteral("building"), 150}, {QStringLiteral("unit"), 150},
         {QStringLiteral("id_number"), 206}, {QStringLiteral("phone"), 136}, {QStringLiteral("birth"), 124},
         {QStringLiteral("area"), 170}, {QStringLiteral("employer"), 170}, {QStringLiteral("title"), 220},
-        {QStringLiteral("text"), 260}, {QStringLiteral("relation"), 124}, {QStringLiteral("room"), 88},
+        {QStringLiteral("text"), 260}, {QStringLiteral("relation"), 124}, {QStringLiteral("room"), 98},
         {QStringLiteral("stairwell"), 92}, {QStringLiteral("sex"), 84}, {QStringLiteral("name"), 96},
         {QString(), 96}};
     return widths.value(field, 116);
@@ -155,6 +155,14 @@ void ColumnStep::setLook(ImportKind kind, const SheetLook &look, const QString &
     const bool none = look.layout.headerRows.isEmpty();
     m_headings->setVisible(none);
     m_headingsButton->setVisible(!none);
+}
+
+void ColumnStep::orderFocus(QWidget *before)
+{
+    for (int column = 0; column < m_sheet->columnCount(); ++column) {
+        setTabOrder(before, m_header->choice(column));
+        before = m_header->choice(column);
+    }
 }
 
 void ColumnStep::refresh()

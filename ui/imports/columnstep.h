@@ -26,6 +26,8 @@ public:
 
     /// `sheet`: the one the person chose; empty where it was found by itself.
     void setLook(ImportKind kind, const SheetLook &look, const QString &sheet);
+    /// Tab goes from `before` through the fields of the columns, left to right.
+    void orderFocus(QWidget *before);
     /// Empty where nothing was corrected: then the engine finds the same by itself.
     Mapping mapping() const;
     bool isComplete() const;

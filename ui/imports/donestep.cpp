@@ -1,5 +1,7 @@
 #include "ui/imports/donestep.h"
 
+#include "ui/imports/sheetlook.h"
+#include "ui/models/desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -55,9 +57,13 @@ void DoneStep::present(ImportKind kind, const ImportSummary &summary)
     m_hint->setText(nothing ? tr("Nothing was written.")
                             : tr("It is one step in the journal: Undo takes back the whole of it."));
     m_look->setText(kind == ImportKind::Cases ? tr("Go to the cases") : tr("Go to the ledger"));
-    const bool last = kind == ImportKind::Cases;
-    m_nextKind = last ? kind : allImportKinds[int(kind) + 1];
-    m_next->setText(last ? tr("Import another file") : tr("Next list: %1").arg(displayName(m_nextKind)));
+    m_nextKind = kind;
+    for (const ImportKind other : allImportKinds) {
+        if (m_nextKind == kind && !ledgerHas(m_services.desk.db(), other))
+            m_nextKind = other;
+    }
+    m_next->setText(
+        m_nextKind == kind ? tr("Import another file") : tr("Next list: %1").arg(displayName(m_nextKind)));
     for (QPushButton *button : {m_next, m_look})
         button->setAccessibleName(button->text());
     m_look->setFocus();

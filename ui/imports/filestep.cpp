@@ -1,5 +1,6 @@
 #include "ui/imports/filestep.h"
 
+#include "ui/imports/sheetlook.h"
 #include "ui/models/desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -30,21 +31,6 @@ QString purposeOf(ImportKind kind)
         break;
     }
     return FileStep::tr("Tickets as the hotline's platform exports them; known ones are brought up to date.");
-}
-
-const char *tableOf(ImportKind kind)
-{
-    switch (kind) {
-    case ImportKind::Areas:
-        return "area";
-    case ImportKind::Leaders:
-        return "appointment";
-    case ImportKind::Roster:
-        return "household";
-    case ImportKind::Cases:
-        break;
-    }
-    return "case_file";
 }
 
 } // namespace
@@ -90,9 +76,14 @@ Card *FileStep::makeKind(ImportKind kind)
     blank->setAccessibleName(tr("Save a blank list: %1").arg(displayName(kind)));
     connect(blank, &QPushButton::clicked, this, [this, kind] { Q_EMIT templateWanted(kind); });
     card->body()->addWidget(radio);
-    card->body()->addWidget(makeLabel(purposeOf(kind), LabelKind::Muted, nullptr, true), 1, Qt::AlignTop);
-    card->body()->addWidget(state);
-    card->body()->addWidget(blank, 0, Qt::AlignLeft);
+    auto *purpose = makeLabel(purposeOf(kind), LabelKind::Muted, nullptr, true);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(state, 1);
+    foot->addWidget(blank);
+    card->body()->addWidget(purpose, 1, Qt::AlignTop);
+    card->body()->addLayout(foot);
+    card->setToolTip(purposeOf(kind));
+    m_details.append(purpose);
     card->installEventFilter(this);
     m_kinds.append(radio);
     m_states.append(state);
@@ -130,13 +121,18 @@ Card *FileStep::makeDrop()
     card->body()->addSpacing(Space::hair);
     card->body()->addWidget(m_choose, 0, Qt::AlignHCenter);
     card->body()->addStretch();
+    m_details.append(hint);
     connect(m_choose, &QPushButton::clicked, this, &FileStep::fileWanted);
     return card;
 }
 
 void FileStep::arrange()
 {
-    const int columns = m_services.theme.metrics().large ? 2 : 4;
+    const bool large = m_services.theme.metrics().large;
+    const int columns = large ? 2 : 4;
+    for (QLabel *detail :
+        std::as_const(m_details)) // So that the button stays in sight; tool tips have the words.
+        detail->setVisible(!large);
     for (int i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
     for (int i = 0; i < 4; ++i)
@@ -147,10 +143,7 @@ void FileStep::refresh()
 {
     int next = -1;
     for (int i = 0; i < m_states.size(); ++i) {
-        const auto count = m_services.desk.db().integer(
-            QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM %1 LIMIT 1) AS one")
-                .arg(QLatin1String(tableOf(allImportKinds[i]))));
-        const bool any = count.ok() && count->value_or(0) > 0;
+        const bool any = ledgerHas(m_services.desk.db(), allImportKinds[i]);
         m_states.at(i)->setText(any ? tr("✓ in the ledger already") : tr("not in the ledger yet"));
         if (!any && next < 0)
             next = i;

@@ -48,6 +48,7 @@ private:
     QList<Card *> m_cards; ///< In the order of allImportKinds, as the two below.
     QList<QRadioButton *> m_kinds;
     QList<QLabel *> m_states;
+    QList<QLabel *> m_details; ///< Explanations that large type has no room for.
     QPushButton *m_choose;
 };
 

@@ -51,6 +51,7 @@ ImportPage::ImportPage(const Services &services, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
     column->addWidget(buildFoot());
+    m_check->setFocusBefore(m_tabs);
     setAcceptDrops(true);
     m_ticker->setInterval(100);
     connectSteps();
@@ -127,7 +128,8 @@ QString ImportPage::summary() const
     if (m_path.isEmpty())
         return tr("Bring in the spreadsheets your office keeps already");
     const QString file = QFileInfo(m_path).fileName();
-    return m_look.sheets.size() < 2 && m_look.layout.sheetName.isEmpty()
+    const bool csv = file.endsWith(u".csv", Qt::CaseInsensitive); // Has no sheets.
+    return csv || m_look.layout.sheetName.isEmpty()
         ? file
         : tr("%1 · sheet “%2”").arg(file, m_look.layout.sheetName);
 }
@@ -145,6 +147,11 @@ QString ImportPage::problem() const
 void ImportPage::showStep(Step step)
 {
     m_reached = qMax(m_reached, step);
+    // Only the step that is shown counts for the size of the page.
+    for (int i = File; i <= Done; ++i) {
+        const auto policy = i == step ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_stack->setCurrentIndex(step);
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setCurrentIndex(step);

@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabBar>
 
 namespace linli::ui {
 
@@ -92,6 +93,7 @@ void ImportPage::look(const QString &sheet, const QList<int> &headerRows)
         [this, sheet](const SheetLook &found) {
             m_look = found;
             m_columns->setLook(m_kind, found, sheet);
+            m_columns->orderFocus(m_tabs);
             showStep(Columns);
             m_columns->table()->setFocus();
         });

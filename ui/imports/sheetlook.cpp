@@ -83,7 +83,29 @@ QStringList shortFacts(ImportKind kind, const SheetLook &look, int totalRow)
     return facts;
 }
 
+const char *tableOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Areas:
+        return "area";
+    case ImportKind::Leaders:
+        return "appointment";
+    case ImportKind::Roster:
+        return "household";
+    case ImportKind::Cases:
+        break;
+    }
+    return "case_file";
+}
+
 } // namespace
+
+bool ledgerHas(Database &db, ImportKind kind)
+{
+    const auto count = db.integer(QStringLiteral("SELECT COUNT(*) FROM (SELECT 1 FROM %1 LIMIT 1) AS one")
+                                      .arg(QLatin1String(tableOf(kind))));
+    return count.ok() && count->value_or(0) > 0;
+}
 
 Result<SheetLook> lookAtSheet(Ledger &ledger, ImportKind kind, const QString &path, const QString &sheet,
     const QList<int> &headerRows, WorkControl &control)

@@ -41,6 +41,9 @@ Result<SheetLook> lookAtSheet(Ledger &ledger, ImportKind kind, const QString &pa
 Mapping mappingOf(
     ImportKind kind, const SheetLook &look, const QString &sheet, const QHash<QString, int> &columns);
 
+/// Whether the ledger holds anything of such a list.
+bool ledgerHas(Database &db, ImportKind kind);
+
 /// ID numbers are masked wherever they stand; text else as it is.
 QString shownCell(const QString &text);
 

@@ -34,6 +34,8 @@ QDate firstOf(QDate day)
 
 QString asSigned(int number)
 {
+    if (number == 0)
+        return ReportPage::tr("no change");
     return number > 0 ? QStringLiteral("+%1").arg(number) : QString::number(number).replace(u'-', u'−');
 }
 
@@ -136,7 +138,6 @@ QWidget *ReportPage::buildFigures()
     column->addLayout(m_grid);
     m_table = new TableView(m_services.theme);
     m_table->setModel(m_figures);
-    m_table->setColumnWidths({260, 110, 110, 110, 110, 130, 130}, FigureModel::Measure);
     m_table->setAccessibleName(tr("Cases of the month"));
     column->addWidget(m_table, 1);
     arrange();
@@ -145,18 +146,22 @@ QWidget *ReportPage::buildFigures()
 
 void ReportPage::arrange()
 {
-    const int columns = m_services.theme.metrics().large ? 2 : 4;
+    const bool large = m_services.theme.metrics().large;
+    const int columns = large ? 2 : 4;
+    m_table->setColumnWidths(
+        large ? QList<int>{170, 72, 72, 72, 72, 72, 92} : QList<int>{260, 110, 110, 110, 110, 130, 130},
+        FigureModel::Measure);
     for (int i = 0; i < m_people.size(); ++i)
         m_grid->addWidget(m_people.at(i).card, i / columns, i % columns);
     for (int i = 0; i < 4; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
     const int rows = int(FigureModel::RowCount) + 1;
-    m_table->setMinimumHeight(rows * m_services.theme.metrics().row);
+    m_table->setMinimumHeight(rows * m_services.theme.metrics().row + Space::medium);
 }
 
 QString ReportPage::title() const
 {
-    return tr("Report of %1-%2").arg(m_month.year()).arg(m_month.month(), 2, 10, QLatin1Char('0'));
+    return tr("Report of %1-%2").arg(m_month.year()).arg(m_month.month());
 }
 
 QString ReportPage::summary() const
@@ -260,7 +265,7 @@ void ReportPage::fill()
     m_save->setEnabled(!isEmpty() && !m_services.desk.isReadOnly());
     m_state->setText(tr("as of %1").arg(minuteText(m_report->now.period.asOf)));
     m_figures->setReport(*m_report);
-    m_table->setColumnWidths({260, 110, 110, 110, 110, 130, 130}, FigureModel::Measure);
+    arrange();
     fillPeople();
     if (m_report->unknownYears.isEmpty())
         return;

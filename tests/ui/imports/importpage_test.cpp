@@ -133,7 +133,10 @@ TEST_CASE("the roster comes in by the page, and Undo takes it back")
     CHECK(f.page->columnStep()->isComplete());
     f.shoot(QStringLiteral("2-columns"));
 
-    f.toCheck();
+    f.page->check();
+    f.shoot(QStringLiteral("3-busy"));
+    f.settle();
+    REQUIRE(f.page->step() == ImportPage::Check);
     CHECK(f.count("household") == 0); // a preview writes nothing
     QAbstractItemModelTester problemTester(f.page->checkStep()->problems());
     const ImportSummary &summary = f.page->checkStep()->preview().summary;
@@ -289,4 +292,24 @@ TEST_CASE("an empty ledger is told to begin with the areas; open() chooses the k
     CHECK(f.page->fileStep()->kind() == ImportKind::Areas);
     f.page->open(QStringLiteral("cases"));
     CHECK(f.page->fileStep()->kind() == ImportKind::Cases);
+}
+
+TEST_CASE("Tab follows the reading order of the columns, and Ctrl+Enter goes on")
+{
+    Frame f;
+    f.toColumns(ImportKind::Roster, sample("roster.xlsx"));
+    const MappingHeader *header = f.page->columnStep()->header();
+    const auto nextInTab = [](QWidget *widget) {
+        do
+            widget = widget->nextInFocusChain();
+        while (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible());
+        return widget;
+    };
+    for (int column = 0; column + 1 < f.page->columnStep()->sheet()->columnCount(); ++column)
+        CHECK(nextInTab(header->choice(column)) == header->choice(column + 1));
+    f.page->save();
+    f.settle();
+    CHECK(f.page->step() == ImportPage::Check);
+    CHECK(f.page->goBack());
+    CHECK(f.page->step() == ImportPage::Columns);
 }
