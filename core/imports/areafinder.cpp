@@ -102,14 +102,20 @@ Result<AreaId> AreaFinder::unitOf(Change &change, const QString &name, AreaId bu
 AreaId AreaFinder::buildingAtStartOf(const QString &text) const
 {
     const QString tidy = tidyAreaName(text);
-    const Area *best = nullptr;
-    for (const Area &area : m_tree.all()) {
-        const QString name = tidyAreaName(area.name);
-        if (area.kind == AreaKind::Building && !name.isEmpty() && tidy.startsWith(name)
-            && standsAlone(tidy, 0, name) && (!best || name.size() > best->name.size()))
-            best = &area;
+    for (qsizetype length = tidy.size(); length > 0; --length) { // The longest name wins.
+        const QString name = tidy.left(length);
+        if (!standsAlone(tidy, 0, name))
+            continue;
+        const Area *first = nullptr; // Of several with the name, the first in the tree.
+        for (const AreaId id : m_byName.values(name)) {
+            const Area *area = m_tree.find(id);
+            if (area->kind == AreaKind::Building && (!first || area < first))
+                first = area;
+        }
+        if (first)
+            return first->id;
     }
-    return best ? best->id : AreaId();
+    return {};
 }
 
 std::pair<AreaId, QString> AreaFinder::placeIn(const QString &text) const
