@@ -3,14 +3,29 @@
 #include "core/base/text.h"
 #include "core/imports/personfacts.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 namespace linli {
 
+namespace {
+
+/// Compiling a pattern costs far more than looking for it, and a list asks row by row.
+const QRegularExpression &compiled(const QString &pattern)
+{
+    thread_local QHash<QString, QRegularExpression> known;
+    auto found = known.find(pattern);
+    if (found == known.end())
+        found = known.insert(pattern, QRegularExpression(pattern));
+    return *found;
+}
+
+} // namespace
+
 Housing housingFromText(const QString &text)
 {
     const QString word = withoutSpaces(text);
-    const auto has = [&word](const QString &pattern) { return word.contains(QRegularExpression(pattern)); };
+    const auto has = [&word](const QString &pattern) { return word.contains(compiled(pattern)); };
     if (has(QStringLiteral("空置|空房|空户")))
         return Housing::Vacant;
     if (has(QStringLiteral("商铺|门面|商用|店")))
@@ -25,7 +40,7 @@ Housing housingFromText(const QString &text)
 Registration registrationFromText(const QString &text)
 {
     const QString word = withoutSpaces(text);
-    const auto has = [&word](const QString &pattern) { return word.contains(QRegularExpression(pattern)); };
+    const auto has = [&word](const QString &pattern) { return word.contains(compiled(pattern)); };
     if (has(QStringLiteral("流动|暂住|寄住")))
         return Registration::Floating;
     if (has(QStringLiteral("分离|空挂|外地|外来|非本|户在人不在|人在户不在")))
