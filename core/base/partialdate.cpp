@@ -19,13 +19,17 @@ PartialDate::PartialDate(int year, int month)
 
 std::optional<PartialDate> PartialDate::fromText(QStringView stored)
 {
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?$"));
-    const auto match = form.match(stored.toString());
-    if (!match.hasMatch())
+    const qsizetype size = stored.size(); // 2022, 2022-07 or 2022-07-05
+    if ((size != 4 && size != 7 && size != 10) || (size >= 7 && stored[4] != u'-')
+        || (size == 10 && stored[7] != u'-'))
         return std::nullopt;
-    const int year = match.captured(1).toInt();
-    const int month = match.captured(2).toInt();
-    const int day = match.captured(3).toInt();
+    for (qsizetype i = 0; i < size; ++i) {
+        if (i != 4 && i != 7 && (stored[i] < u'0' || stored[i] > u'9'))
+            return std::nullopt;
+    }
+    const int year = stored.left(4).toInt();
+    const int month = stored.mid(5, 2).toInt();
+    const int day = stored.mid(8, 2).toInt();
     const PartialDate date = day > 0 ? PartialDate(QDate(year, month, day)) : PartialDate(year, month);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }

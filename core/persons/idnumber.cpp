@@ -46,8 +46,9 @@ std::optional<QString> normalisedPhone(const QString &text)
     static const QRegularExpression landline(QStringLiteral("^(0\\d{2,3})(\\d{7,8})$"));
     static const QRegularExpression local(QStringLiteral("^[2-9]\\d{6,7}$"));
     static const QRegularExpression service(QStringLiteral("^[48]00\\d{7}$"));
+    static const QRegularExpression marks(QStringLiteral("[-—－()（）]"));
     QString digits = withoutSpaces(toHalfWidth(text));
-    digits.remove(QRegularExpression(QStringLiteral("[-—－()（）]")));
+    digits.remove(marks);
     if (const auto match = mobile.match(digits); match.hasMatch())
         return match.captured(1);
     if (const auto match = landline.match(digits); match.hasMatch())

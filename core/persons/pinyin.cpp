@@ -41,7 +41,9 @@ Pinyin withInitials(const QString &full)
 
 } // namespace
 
-Pinyin pinyinOfName(const QString &name)
+namespace {
+
+Pinyin readName(const QString &name)
 {
     // What ICU's table of names does not know.
     static const QHash<QChar, QString> surnames{{QChar(u'朴'), QStringLiteral("piao")},
@@ -52,6 +54,20 @@ Pinyin pinyinOfName(const QString &name)
         return withInitials(QString(surnames[name[0]] + u' ' + rest).trimmed());
     }
     return withInitials(transliterated(name, "Han-Latin/Names; Latin-ASCII"));
+}
+
+} // namespace
+
+Pinyin pinyinOfName(const QString &name)
+{
+    constexpr qsizetype most = 8192;
+    // ICU takes 36 µs a name, and a commit asks for the same one twice: as a person and as a head.
+    thread_local QHash<QString, Pinyin> read;
+    if (const auto known = read.constFind(name); known != read.constEnd())
+        return *known;
+    if (read.size() >= most)
+        read.clear();
+    return *read.insert(name, readName(name));
 }
 
 Pinyin pinyinOfText(const QString &text)

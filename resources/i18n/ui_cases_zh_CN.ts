@@ -35,10 +35,6 @@
         <translation>暂停中，期限待定</translation>
     </message>
     <message>
-        <source> (the year&apos;s holidays are not known yet)</source>
-        <translation>（当年放假安排尚未录入）</translation>
-    </message>
-    <message>
         <source>How was it counted?</source>
         <translation>怎么算的？</translation>
     </message>
@@ -97,6 +93,10 @@
     <message>
         <source>Recorded as %1.</source>
         <translation>已登记，编号 %1。</translation>
+    </message>
+    <message>
+        <source>The year&apos;s holidays are not known yet; Monday to Friday were counted.</source>
+        <translation>这一年的放假安排尚未公布，暂按周一至周五计算。</translation>
     </message>
 </context>
 <context>
