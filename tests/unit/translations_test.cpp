@@ -48,7 +48,7 @@ QList<Message> messagesOf(const QString &path)
     QList<Message> messages;
     QString context = QFileInfo(path).fileName();
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement())
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"name")
             context = QFileInfo(path).fileName() + u' ' + xml.readElementText();

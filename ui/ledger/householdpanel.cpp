@@ -177,12 +177,10 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
     column->setContentsMargins(0, Space::hair, 0, Space::hair);
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
-    QStringList facts{member.membership.relation, displayName(member.person.sex), member.person.birth};
-    facts.removeAll(QString());
     head->addWidget(makeLabel(member.person.name, LabelKind::Heading));
-    auto *line = new ElidedLabel(LabelKind::Plain);
-    line->setText(facts.join(QStringLiteral(" · ")));
-    head->addWidget(line, 1);
+    auto *relation = new ElidedLabel(LabelKind::Plain);
+    relation->setText(member.membership.relation);
+    head->addWidget(relation, 1);
     if (member.membership.until.isEmpty() && !m_services.desk.isReadOnly()) {
         auto *edit = makeButton(tr("Edit"), ButtonKind::Link);
         edit->setAccessibleName(tr("Edit %1").arg(member.person.name));
@@ -194,7 +192,7 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
         head->addWidget(out);
     }
     column->addLayout(head);
-    QStringList more;
+    QStringList more{displayName(member.person.sex), member.person.birth};
     if (!member.person.idNumber.isEmpty())
         more.append(maskIdNumber(member.person.idNumber)
             + (member.person.idStatus == IdStatus::Unverified ? tr(" (to be checked)") : QString()));

@@ -69,8 +69,8 @@ void LedgerPage::arrange()
     const bool large = m_services.theme.metrics().large;
     for (const int column : {HouseholdModel::Unit, HouseholdModel::HousingKind})
         m_table->setColumnHidden(column, large);
-    m_tree->setIndentation(large ? Space::medium : Space::large);
-    m_lists->setSizes(large ? QList<int>{390, 690} : QList<int>{218, 600});
+    m_tree->setIndentation(large ? Space::medium : Space::small);
+    m_lists->setSizes(large ? QList<int>{390, 690} : QList<int>{236, 590});
 }
 
 QWidget *LedgerPage::buildTable()
@@ -85,7 +85,7 @@ QWidget *LedgerPage::buildTable()
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter the list by address or head's name"));
     m_table->setModel(m_households);
-    m_table->setColumnWidths({168, 104, 72, 48, 84, 104}, HouseholdModel::Address);
+    m_table->setColumnWidths({156, 96, 84, 46, 80, 100}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);
