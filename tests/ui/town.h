@@ -3,6 +3,7 @@
 
 #include "core/imports/import.h"
 #include "core/program/openledger.h"
+#include "tests/support/sheets.h"
 #include "tests/support/testledger.h"
 #include "tests/ui/support.h"
 #include "ui/models/desk.h"
@@ -11,11 +12,6 @@
 #include <QElapsedTimer>
 
 namespace linli::test {
-
-inline QString sample(const char *name)
-{
-    return QStringLiteral(LINLI_SOURCE_DIR "/tests/data/samples/") + QString::fromLatin1(name);
-}
 
 /// Lets the window's events run until `done`, or fails.
 inline void waitFor(const std::function<bool()> &done, int milliseconds = 30000)
