@@ -5,10 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/deps.sh
-cmake --preset release
-cmake --build --preset release --target linli linli-xls linli-desktop
+cmake --preset dev # The build that the tests use too, so that one build serves both commands.
+cmake --build --preset dev --target linli linli-xls linli-desktop
 
-linli=build-release/app/linli
+linli=build/app/linli
 folder="${LINLI_DEMO_FOLDER:-$HOME/linli-demo}"
 mkdir -p "$folder"
 ledger="$folder/demo.linli"
@@ -29,6 +29,6 @@ echo "== Is the ledger whole?"
 "$linli" doctor
 
 if [ "${1:-}" != --no-window ] && { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }; then
-    exec build-release/app/linli-desktop "$ledger"
+    exec build/app/linli-desktop "$ledger"
 fi
-echo "No display here. On a desk with one: build-release/app/linli-desktop \"$ledger\""
+echo "No display here. On a desk with one: build/app/linli-desktop \"$ledger\""

@@ -86,8 +86,6 @@ QWidget *CasesPage::buildList()
         {m_rung, tr("Rung")}, {m_grade, tr("Grade")}, {m_kind, tr("Kind")}, {m_text, tr("Number or matter")}};
     for (const auto &[box, name] : boxes) {
         box->setAccessibleName(name);
-        // Narrow enough for one line at 1366 pixels; the list under a box shows its texts whole.
-        box->setMaximumWidth(m_services.theme.scaled(118));
         flow->addWidget(box);
     }
     auto *card = new Card;
@@ -101,6 +99,17 @@ QWidget *CasesPage::buildList()
     column->addWidget(filters);
     column->addWidget(card, 1);
     return list;
+}
+
+void CasesPage::arrange()
+{
+    // Large type needs the width for the matter and its deadline; the rest stands on the case.
+    for (const int column : {CaseModel::GradeName, CaseModel::Turn})
+        m_table->setColumnHidden(column, m_services.theme.metrics().large);
+    // In normal type narrow enough for one line at 1366 pixels; the list under a box shows its texts whole.
+    const int widest = m_services.theme.metrics().large ? QWIDGETSIZE_MAX : 118;
+    for (QWidget *box : QList<QWidget *>{m_me, m_area, m_rung, m_grade, m_kind, m_text})
+        box->setMaximumWidth(widest);
 }
 
 void CasesPage::fillFilters()
@@ -139,6 +148,8 @@ void CasesPage::fillFilters()
 
 void CasesPage::connectAll()
 {
+    connect(&m_services.theme, &Theme::changed, this, &CasesPage::arrange);
+    arrange();
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
     m_minute->setInterval(60 * 1000);

@@ -44,6 +44,7 @@ public:
 
 private:
     QWidget *buildList();
+    void arrange();
     void fillFilters();
     void connectAll();
     CaseFilter filterOf(const QString &chip) const;
