@@ -20,7 +20,7 @@ if [ ! -e "$ledger" ]; then
 fi
 month=$(date -d "$(date +%Y-%m-01) -1 day" +%Y-%m)
 echo "== The tree"
-"$linli" area tree | head -n 15
+"$linli" area tree | sed -n 1,15p
 echo "== Cases that are overdue"
 "$linli" case list --overdue --limit 10
 echo "== The report of $month"
