@@ -72,7 +72,9 @@ void printList(const ListPaper &paper, QPrinter &printer)
         document.drawContents(&painter,
             QRectF(0, number * document.pageSize().height(), page.width(), document.pageSize().height()));
         painter.restore();
-        painter.setFont(paperFont(8));
+        QFont footFont = paperFont(8);
+        footFont.setPixelSize(8); // The painter is scaled to points already.
+        painter.setFont(footFont);
         painter.drawText(QRectF(0, page.height() - foot, page.width(), foot), Qt::AlignCenter,
             QCoreApplication::translate("linli::ui::ListPaper", "Page %1 of %2")
                 .arg(number + 1)
