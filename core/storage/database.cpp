@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <QAtomicInt>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -98,11 +99,27 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path, OpenMode mode)
 {
+    // A WAL needs its index beside the file. Where none can be made, the file is read as it lies, which is
+    // the whole truth only when no unfinished WAL lies there too.
+    const bool asItLies =
+        mode == OpenMode::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    if (asItLies && QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return Error{ErrorKind::ReadOnly,
+            translate("storage",
+                "This ledger was not closed properly and its folder can't be written. Copy all its files to "
+                "a "
+                "folder of your own and open it there.")};
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), freshName());
     connection.setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
     if (mode == OpenMode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (asItLies) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        QUrl uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+        uri.setQuery(QStringLiteral("immutable=1"));
+        connection.setDatabaseName(QString::fromUtf8(uri.toEncoded()));
+    }
     connection.setConnectOptions(options);
     const bool opened = connection.open();
     const int code = connection.lastError().nativeErrorCode().toInt();

@@ -67,5 +67,9 @@
         <source>This ledger was written by a newer Linli. Install the newer program and open it there; nothing was changed.</source>
         <translation>这本台账由新版“邻里”写成，请安装新版后打开；未作任何改动。</translation>
     </message>
+    <message>
+        <source>This ledger was not closed properly and its folder can&apos;t be written. Copy all its files to a folder of your own and open it there.</source>
+        <translation>这本台账上次没有正常关闭，所在文件夹又不能写入。请把它的全部文件复制到自己的文件夹，再打开。</translation>
+    </message>
 </context>
 </TS>
