@@ -40,20 +40,29 @@ void measureSaves(Bench &bench, Ledger &ledger)
         most = std::max(most, syncs.load());
         all += syncs;
     };
-    const double cpu = cpuOf(
-        [&] {
-            NewCase asked;
-            asked.household = HouseholdId(home.value_or(0));
-            asked.title = QStringLiteral("路灯不亮");
-            CaseId id;
-            save([&] { id = need(openCase(ledger, asked)).id; });
-            save([&] { need(solveCase(ledger, {id}, QStringLiteral("已修好"))); });
-        },
-        saves);
-    // The most are those of the save in which SQLite carries its log over into the file.
-    const double mean = double(all) / (2 * saves);
-    bench.add({QStringLiteral("fsyncs a save of a case (mean of %1; most %2)").arg(2 * saves).arg(most),
-        QString::number(mean, 'f', 2), QString::number(allowed), mean / allowed, 1});
+    const auto twoSaves = [&] {
+        NewCase asked;
+        asked.household = HouseholdId(home.value_or(0));
+        asked.title = QStringLiteral("路灯不亮");
+        CaseId id;
+        save([&] { id = need(openCase(ledger, asked)).id; });
+        save([&] { need(solveCase(ledger, {id}, QStringLiteral("已修好"))); });
+    };
+    const double cpu = cpuOf(twoSaves, saves);
+    // The design says "save ≤ 2 fsyncs": the most is judged, since a clerk waits for each save and not for
+    // the mean.
+    bench.add({QStringLiteral("fsyncs a save of a case (most of %1; mean %2)")
+                   .arg(2 * saves)
+                   .arg(double(all) / (2 * saves), 0, 'f', 2),
+        QString::number(most), QString::number(allowed), most / allowed, 1});
+    // The same without SQLite carrying its log over into the file now and then: is that what the most are?
+    need(ledger.db().script(QStringLiteral("PRAGMA wal_autocheckpoint=0")));
+    most = 0;
+    for (int i = 0; i < saves; ++i)
+        twoSaves();
+    need(ledger.db().script(QStringLiteral("PRAGMA wal_autocheckpoint=1000")));
+    bench.add({QStringLiteral("  most of %1 without automatic checkpoints").arg(2 * saves),
+        QString::number(most), QStringLiteral("-"), 0, 0});
     bench.add({QStringLiteral("two saves of a case, CPU"), milliseconds(cpu), QStringLiteral("-"), 0, 0});
 }
 

@@ -16,6 +16,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
@@ -65,7 +66,7 @@ QWidget *CasesPage::buildList()
         m_chips->addChip(chipIds[i], labels[i]);
     m_text->setPlaceholderText(tr("Number or matter"));
     m_text->setClearButtonEnabled(true);
-    
+
     m_table->setModel(m_cases);
     m_table->setColumnWidths({136, 200, 58, 120, 172}, CaseModel::Title);
     m_table->setColumnDelegate(CaseModel::Title, new TwoLineDelegate(m_services.theme, m_table));
@@ -168,6 +169,14 @@ void CasesPage::connectAll()
     for (QComboBox *box : {m_area, m_rung, m_grade, m_kind})
         connect(box, &QComboBox::currentIndexChanged, this, &CasesPage::applyFilter);
     connect(m_text, &QLineEdit::textChanged, this, &CasesPage::applyFilter);
+    connect(m_cases, &CaseModel::failed, this, [this](const QString &text) { Q_EMIT message(text, {}); });
+    // A click on a head that can't sort, or for the other direction, leaves the order and the arrow as they
+    // were.
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int column, Qt::SortOrder order) {
+            if (!CaseModel::canSortBy(column) || order != Qt::AscendingOrder)
+                m_table->horizontalHeader()->setSortIndicator(m_cases->sortColumn(), Qt::AscendingOrder);
+        });
     connect(m_empty, &EmptyState::actionTriggered, this, &CasesPage::createNew);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) {

@@ -136,11 +136,14 @@ void LedgerPage::connectAll()
     connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id) {
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
     });
+    connect(m_households, &HouseholdModel::failed, this,
+        [this](const QString &text) { Q_EMIT message(text, {}); });
     connect(&m_services.desk, &Desk::changed, this, &LedgerPage::ledgerChanged);
     // A click on a head that can't sort leaves the order, and the arrow, where they were.
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
         if (!HouseholdModel::canSortBy(column))
-            m_table->horizontalHeader()->setSortIndicator(m_households->sortColumn(), m_households->order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            m_table->horizontalHeader()->setSortIndicator(m_households->sortColumn(),
+                m_households->order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
 }
 

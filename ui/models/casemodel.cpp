@@ -35,7 +35,7 @@ Light lightOfCase(const CaseRow &row, const QDateTime &now, const WorkCalendar &
 }
 
 CaseModel::CaseModel(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel(parent)
     , m_desk(desk)
 {
 }
@@ -43,44 +43,14 @@ CaseModel::CaseModel(Desk &desk, QObject *parent)
 void CaseModel::setFilter(const CaseFilter &filter)
 {
     m_filter = filter;
-    load(casePageSize);
+    readCalendar();
+    restart();
 }
 
 void CaseModel::reload()
 {
-    load(std::max(casePageSize, int(m_rows.size())));
-}
-
-void CaseModel::load(int wanted)
-{
-    if (auto calendar = calendarOf(m_desk.reader()); calendar.ok())
-        m_calendar = calendar.take();
-    auto page = casePage(m_desk.db(), m_desk.clock().now(), m_filter, m_order, std::nullopt, wanted);
-    beginResetModel();
-    m_rows = page.ok() ? page.value().rows : QList<CaseRow>();
-    m_next = page.ok() ? page.value().next : std::nullopt;
-    endResetModel();
-    if (!page.ok())
-        Q_EMIT failed(page.error().message);
-}
-
-const CaseRow *CaseModel::at(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
-}
-
-int CaseModel::rowOf(CaseId id) const
-{
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].id == id)
-            return row;
-    }
-    return -1;
-}
-
-int CaseModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    readCalendar();
+    loadAgain(casePageSize);
 }
 
 int CaseModel::columnCount(const QModelIndex &parent) const
@@ -141,34 +111,30 @@ QVariant CaseModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-bool CaseModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_next.has_value();
-}
-
-void CaseModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    auto page = casePage(m_desk.db(), m_desk.clock().now(), m_filter, m_order, m_next);
-    if (!page.ok()) {
-        m_next.reset();
-        Q_EMIT failed(page.error().message);
-        return;
-    }
-    m_next = page.value().next;
-    if (page.value().rows.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.value().rows.size()) - 1);
-    m_rows += page.value().rows;
-    endInsertRows();
-}
-
 void CaseModel::sort(int column, Qt::SortOrder)
 {
-    // Each order has one direction that makes sense: due soonest, received last, numbers counting up.
-    m_order = column == Number ? CaseOrder::Number : column == Deadline ? CaseOrder::Due : m_order;
+    if (!canSortBy(column))
+        return;
+    // Each order has one direction that makes sense: due soonest, numbers counting up.
+    m_order = column == Number ? CaseOrder::Number : CaseOrder::Due;
     reload();
+}
+
+Result<CasePage> CaseModel::fetch(const Next &after, std::optional<int> limit)
+{
+    return casePage(
+        m_desk.db(), m_desk.clock().now(), m_filter, m_order, after, limit.value_or(casePageSize));
+}
+
+void CaseModel::report(const Error &error)
+{
+    Q_EMIT failed(error.message);
+}
+
+void CaseModel::readCalendar()
+{
+    if (auto calendar = calendarOf(m_desk.reader()); calendar.ok())
+        m_calendar = calendar.take();
 }
 
 } // namespace linli::ui

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/cases/casequery.h"
+#include "ui/models/pagedmodel.h"
 #include "ui/widgets/light.h"
-
-#include <QAbstractTableModel>
 
 namespace linli::ui {
 
@@ -13,7 +12,7 @@ class Desk;
 /// The light of a case with what is left in words: "■ overdue by 2 working days" (R15).
 Light lightOfCase(const CaseRow &row, const QDateTime &now, const WorkCalendar &calendar);
 
-class CaseModel : public QAbstractTableModel
+class CaseModel : public PagedModel<CasePage>
 {
     Q_OBJECT
 
@@ -26,30 +25,26 @@ public:
     CaseOrder order() const { return m_order; }
     void setFilter(const CaseFilter &filter);
     void reload();
-    const CaseRow *at(int row) const;
-    int rowOf(CaseId id) const;
-    const WorkCalendar &calendar() const { return *m_calendar; }
+    static bool canSortBy(int column) { return column == Number || column == Deadline; }
+    int sortColumn() const { return m_order == CaseOrder::Number ? Number : Deadline; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    void load(int wanted);
+    Result<CasePage> fetch(const Next &after, std::optional<int> limit) override;
+    void report(const Error &error) override;
+    void readCalendar();
 
     Desk &m_desk;
     std::optional<WorkCalendar> m_calendar;
     CaseFilter m_filter;
     CaseOrder m_order = CaseOrder::Due;
-    QList<CaseRow> m_rows;
-    std::optional<CaseCursor> m_next;
 };
 
 } // namespace linli::ui

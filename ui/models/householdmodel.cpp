@@ -6,7 +6,7 @@
 namespace linli::ui {
 
 HouseholdModel::HouseholdModel(Desk &desk, QObject *parent)
-    : QAbstractTableModel(parent)
+    : PagedModel(parent)
     , m_desk(desk)
 {
 }
@@ -14,42 +14,12 @@ HouseholdModel::HouseholdModel(Desk &desk, QObject *parent)
 void HouseholdModel::setFilter(const HouseholdFilter &filter)
 {
     m_filter = filter;
-    load(pageSize);
+    restart();
 }
 
 void HouseholdModel::reload()
 {
-    load(std::max(pageSize, int(m_rows.size())));
-}
-
-void HouseholdModel::load(int wanted)
-{
-    auto page = householdPage(m_desk.db(), m_filter, m_order, std::nullopt, wanted);
-    beginResetModel();
-    m_rows = page.ok() ? page.value().rows : QList<HouseholdRow>();
-    m_next = page.ok() ? page.value().next : std::nullopt;
-    endResetModel();
-    if (!page.ok())
-        Q_EMIT failed(page.error().message);
-}
-
-const HouseholdRow *HouseholdModel::at(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
-}
-
-int HouseholdModel::rowOf(HouseholdId id) const
-{
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].id == id)
-            return row;
-    }
-    return -1;
-}
-
-int HouseholdModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
+    loadAgain(pageSize);
 }
 
 int HouseholdModel::columnCount(const QModelIndex &parent) const
@@ -123,29 +93,6 @@ QVariant HouseholdModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-bool HouseholdModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && m_next.has_value();
-}
-
-void HouseholdModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    auto page = householdPage(m_desk.db(), m_filter, m_order, m_next);
-    if (!page.ok()) {
-        m_next.reset();
-        Q_EMIT failed(page.error().message);
-        return;
-    }
-    m_next = page.value().next;
-    if (page.value().rows.isEmpty())
-        return;
-    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + page.value().rows.size()) - 1);
-    m_rows += page.value().rows;
-    endInsertRows();
-}
-
 bool HouseholdModel::canSortBy(int column)
 {
     return column == Address || column == Head || column == Residents;
@@ -153,7 +100,9 @@ bool HouseholdModel::canSortBy(int column)
 
 int HouseholdModel::sortColumn() const
 {
-    return m_order.by == HouseholdSort::Head ? Head : m_order.by == HouseholdSort::Residents ? Residents : Address;
+    return m_order.by == HouseholdSort::Head     ? Head
+        : m_order.by == HouseholdSort::Residents ? Residents
+                                                 : Address;
 }
 
 void HouseholdModel::sort(int column, Qt::SortOrder order)
@@ -161,8 +110,20 @@ void HouseholdModel::sort(int column, Qt::SortOrder order)
     if (!canSortBy(column))
         return;
     m_order.descending = order == Qt::DescendingOrder;
-    m_order.by = column == Head ? HouseholdSort::Head : column == Residents ? HouseholdSort::Residents : HouseholdSort::Address;
+    m_order.by = column == Head ? HouseholdSort::Head
+        : column == Residents   ? HouseholdSort::Residents
+                                : HouseholdSort::Address;
     reload();
+}
+
+Result<HouseholdPage> HouseholdModel::fetch(const Next &after, std::optional<int> limit)
+{
+    return householdPage(m_desk.db(), m_filter, m_order, after, limit.value_or(pageSize));
+}
+
+void HouseholdModel::report(const Error &error)
+{
+    Q_EMIT failed(error.message);
 }
 
 } // namespace linli::ui

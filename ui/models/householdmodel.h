@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/households/householdquery.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/pagedmodel.h"
 
 namespace linli::ui {
 
 class Desk;
 
-class HouseholdModel : public QAbstractTableModel
+class HouseholdModel : public PagedModel<HouseholdPage>
 {
     Q_OBJECT
 
@@ -23,16 +22,10 @@ public:
     void setFilter(const HouseholdFilter &filter);
     /// Reads the list again and keeps as many rows as were loaded.
     void reload();
-    const HouseholdRow *at(int row) const;
-    /// The row of a household that is loaded already; -1.
-    int rowOf(HouseholdId id) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
     void sort(int column, Qt::SortOrder order) override;
 
     static bool canSortBy(int column);
@@ -45,13 +38,12 @@ Q_SIGNALS:
     void failed(const QString &message);
 
 private:
-    void load(int wanted);
+    Result<HouseholdPage> fetch(const Next &after, std::optional<int> limit) override;
+    void report(const Error &error) override;
 
     Desk &m_desk;
     HouseholdFilter m_filter;
     HouseholdOrder m_order;
-    QList<HouseholdRow> m_rows;
-    std::optional<HouseholdCursor> m_next;
 };
 
 } // namespace linli::ui

@@ -90,3 +90,19 @@ TEST_CASE("the desk tells of a change after it is written, on the window's threa
     waitFor([&] { return done; });
     CHECK(heard.value(QStringLiteral("appointment")).size() == 57);
 }
+
+TEST_CASE("a head that can't sort leaves the list in its order")
+{
+    Town town(wholeOffice());
+    CaseModel model(*town.desk);
+    CaseFilter open;
+    open.open = true;
+    model.setFilter(open);
+    const CaseId first = model.at(0)->id;
+    model.sort(CaseModel::Number, Qt::AscendingOrder);
+    const CaseId byNumber = model.at(0)->id;
+    CHECK(byNumber != first);
+    model.sort(CaseModel::Title, Qt::AscendingOrder);
+    CHECK(model.at(0)->id == byNumber);
+    CHECK(model.sortColumn() == CaseModel::Number);
+}
