@@ -37,7 +37,7 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
     , m_refresh(new QTimer(this))
     , m_typing(new QTimer(this))
 {
-    m_split = new MasterDetail(services.theme, buildLists(), m_panel, 290);
+    m_split = new MasterDetail(services.theme, buildLists(), m_panel, 306);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
@@ -85,7 +85,7 @@ QWidget *LedgerPage::buildTable()
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter the list by address or head's name"));
     m_table->setModel(m_households);
-    m_table->setColumnWidths({160, 106, 82, 48, 84, 92}, HouseholdModel::Address);
+    m_table->setColumnWidths({156, 104, 78, 48, 80, 92}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);

@@ -31,6 +31,14 @@ public:
             if (named)
                 named->setAccessibleName(spoken);
         }
+        // What a field holds must not make a narrow form wider than its place; the longest texts scroll or
+        // elide.
+        QList<QWidget *> parts = field->findChildren<QWidget *>();
+        parts.append(field);
+        for (QWidget *part : std::as_const(parts)) {
+            if (part->inherits("QComboBox") || (part->inherits("QLineEdit") && part == field))
+                part->setSizePolicy(QSizePolicy::Ignored, part->sizePolicy().verticalPolicy());
+        }
         auto *column = new QVBoxLayout;
         column->setSpacing(Space::hair / 2);
         column->addWidget(field);
@@ -94,6 +102,7 @@ Form::Form(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
 {
+    m_column->addStretch(1); // A tall place leaves its room below the fields, not between them.
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Space::small);
     connect(&theme, &Theme::changed, this, &Form::refresh);
@@ -102,7 +111,7 @@ Form::Form(const Theme &theme, QWidget *parent)
 void Form::addField(const QString &label, QWidget *field, bool required, const QString &hint)
 {
     m_fields.append(new FormField(label, field, required, hint, this));
-    m_column->addWidget(m_fields.last());
+    m_column->insertWidget(m_column->count() - 1, m_fields.last()); // Before the stretch.
     refresh();
 }
 
