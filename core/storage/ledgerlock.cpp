@@ -6,6 +6,10 @@
 
 namespace linli {
 
+namespace {
+constexpr int signingWait = 300; // milliseconds
+}
+
 Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path)
 {
     const QString lockPath = path + QStringLiteral(".lock");
@@ -13,6 +17,12 @@ Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path)
     lock->m_file.setStaleLockTime(0); // Never by age: a desk may stay open for days.
     if (lock->m_file.tryLock(0))
         return lock;
+    if (lock->m_file.error() == QLockFile::LockFailedError && !lock->m_file.getLockInfo(nullptr, nullptr, nullptr)) {
+        // A program killed between making the file and signing it leaves one that names nobody. One that is
+        // being made just now is signed within the wait; the system's own lock keeps a living one from removal.
+        if (lock->m_file.tryLock(signingWait) || (lock->m_file.removeStaleLockFile() && lock->m_file.tryLock(0)))
+            return lock;
+    }
     if (lock->m_file.error() == QLockFile::PermissionError)
         return Error{ErrorKind::ReadOnly,
             translate(

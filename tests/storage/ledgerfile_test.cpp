@@ -120,3 +120,16 @@ TEST_CASE("a saved copy is a ledger of its own")
     CHECK(need(Ledger::open(copy, ledger.options()))->replica() == ledger->replica());
     CHECK(ledger->saveCopy(copy).error().kind == ErrorKind::Refused);
 }
+
+TEST_CASE("a lock file left empty by a program killed at that moment is taken over")
+{
+    TestLedger ledger(Engine::Sqlite);
+    ledger.close();
+    QFile lock(ledger.target() + QStringLiteral(".lock"));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    need(ledger.reopen());
+    const auto second = Ledger::open(ledger.target(), ledger.options());
+    REQUIRE_FALSE(second.ok());
+    CHECK(second.error().kind == ErrorKind::Busy);
+}
