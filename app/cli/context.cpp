@@ -30,6 +30,9 @@ ExitCode exitCode(ErrorKind kind)
     case ErrorKind::Conflict:
     case ErrorKind::Busy:
     case ErrorKind::ReadOnly:
+    case ErrorKind::Denied:
+    case ErrorKind::Locked:
+    case ErrorKind::NeedsUpgrade:
     case ErrorKind::Cancelled:
         return RefusedByRule;
     }

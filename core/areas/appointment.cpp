@@ -113,7 +113,7 @@ Result<qint64> countLeadersOn(Database &db, QDate day, AreaId within)
 
 Result<void> endAppointment(Ledger &ledger, AppointmentId id, QDate until, const QString &reason)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Leaders));
     std::optional<Appointment> found;
     LINLI_TRY(ledger.db().each(
         QStringLiteral("SELECT %1 FROM appointment p WHERE p.id = ?").arg(appointmentColumns), {id.value},

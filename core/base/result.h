@@ -16,6 +16,9 @@ enum class ErrorKind {
     Conflict, ///< Something later builds on it, or somebody else was first.
     Busy, ///< Another program has the ledger open.
     ReadOnly, ///< The ledger can be read but not written.
+    Denied, ///< The role of the person does not allow it, or nobody is signed in.
+    Locked, ///< The account is locked for a while after wrong passwords.
+    NeedsUpgrade, ///< The ledger was made before there were accounts (see core/accounts/upgrade.h).
     NotALedger, ///< The file is no ledger of Linli.
     Newer, ///< The ledger was written by a newer Linli.
     Cancelled, ///< The person stopped it; nothing was written.

@@ -91,7 +91,7 @@ Result<CaseFile> openCase(Ledger &ledger, const NewCase &asked)
 {
     if (asked.title.trimmed().isEmpty())
         return Error{ErrorKind::Invalid, translate("cases", "Write in a few words what it is about.")};
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Cases));
     const QDateTime received = asked.received.isValid() ? asked.received : ledger.clock().now();
     LINLI_TRY(checkNotInFuture(ledger, received));
     LINLI_ASSIGN(const AreaId area, placeOf(ledger, asked, received.date()));

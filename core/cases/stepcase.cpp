@@ -41,7 +41,7 @@ Result<void> checkNotInFuture(Ledger &ledger, const QDateTime &at)
 
 Result<StepCase> StepCase::begin(Ledger &ledger, const CaseRef &which, CaseStep step)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Cases));
     LINLI_ASSIGN(CaseFile file, loadCase(ledger, which.id));
     LINLI_ASSIGN(const QList<CaseEvent> events, loadEvents(ledger, which.id));
     CaseCalendars calendars(ledger);

@@ -54,7 +54,7 @@ Result<DemoSummary> fillDemo(Ledger &ledger, const DemoOptions &options)
         tell(double(i) / communities);
         // What does not divide evenly goes to the first ones.
         const int share = options.residents / communities + (i < options.residents % communities ? 1 : 0);
-        LINLI_ASSIGN(Change change, Change::begin(ledger));
+        LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Imports));
         if (i % communitiesPerSubdistrict == 0) {
             LINLI_ASSIGN(subdistrict, town.addSubdistrict(change));
         }

@@ -69,7 +69,7 @@ Result<int> DemoCases::addCases(const DemoCommunity &community, int residents, i
     std::sort(receipts.begin(), receipts.end());
     for (qsizetype begin = 0; begin < receipts.size(); begin += casesPerChange) {
         const qsizetype end = std::min(receipts.size(), begin + casesPerChange);
-        LINLI_ASSIGN(Change change, Change::begin(m_ledger));
+        LINLI_ASSIGN(Change change, Change::begin(m_ledger, Action::Edit, Kind::Imports));
         for (qsizetype i = begin; i < end; ++i)
             LINLI_TRY(write(change, community, receipts[i]));
         LINLI_TRY(change.commit({QT_TRANSLATE_NOOP("journal", "Made up cases for the demo")}));

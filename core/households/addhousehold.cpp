@@ -14,7 +14,7 @@ Result<HouseholdId> addHousehold(Ledger &ledger, const Household &given, AreaId 
             ErrorKind::Invalid, translate("households", "A household needs a building and a room number.")};
     if (household.floor == 0)
         household.floor = floorOfRoom(household.room);
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
     LINLI_ASSIGN(
         const auto taken, householdAt(ledger.db(), household.building, household.stairwell, household.room));
     if (taken)

@@ -25,7 +25,7 @@ Result<void> editHousehold(Ledger &ledger, const Household &given)
     if (household.building.isNull() || household.room.isEmpty())
         return Error{
             ErrorKind::Invalid, translate("households", "A household needs a building and a room number.")};
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
     LINLI_ASSIGN(
         const auto taken, householdAt(ledger.db(), household.building, household.stairwell, household.room));
     if (taken && *taken != household.id)
@@ -45,7 +45,7 @@ Result<void> voidHousehold(Ledger &ledger, HouseholdId id, const QString &reason
     if (reason.trimmed().isEmpty())
         return Error{
             ErrorKind::Invalid, translate("households", "Say why the household was entered by mistake.")};
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
     LINLI_ASSIGN(auto household, findHousehold(ledger.db(), id));
     if (!household || !household->voidReason.isEmpty())
         return Error{ErrorKind::NotFound, translate("households", "This household does not exist any more.")};
@@ -62,7 +62,7 @@ Result<void> voidHousehold(Ledger &ledger, HouseholdId id, const QString &reason
 
 Result<void> moveHouseholdToUnit(Ledger &ledger, HouseholdId id, AreaId unit, QDate day)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
     LINLI_ASSIGN(const auto kind,
         ledger.db().text(
             QStringLiteral("SELECT kind FROM area WHERE id = ? AND void_reason IS NULL"), {unit.value}));

@@ -47,7 +47,7 @@ Result<PersonId> addResident(
     LINLI_ASSIGN(Person person, tidied(given));
     Membership membership = givenMembership;
     Database &db = ledger.db();
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Residents));
     LINLI_TRY(occupy(change, db, membership.household));
     LINLI_TRY(checkHead(db, membership));
     if (person.id) {
@@ -74,7 +74,7 @@ Result<void> editResident(
 {
     LINLI_ASSIGN(const Person person, tidied(given));
     Database &db = ledger.db();
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Residents));
     LINLI_TRY(checkHead(db, membership));
     LINLI_ASSIGN(const bool personChanged, updatePerson(change, person));
     LINLI_ASSIGN(const bool membershipChanged, updateMembership(change, membership));
@@ -86,7 +86,7 @@ Result<void> editResident(
 
 Result<void> moveOut(Ledger &ledger, MembershipId id, QDate day, const QString &reason)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Residents));
     std::optional<QString> from;
     bool ended = false;
     LINLI_TRY(ledger.db().each(QStringLiteral("SELECT from_date, until_date FROM membership WHERE id = ?"),

@@ -12,7 +12,7 @@ namespace linli {
 Result<qint64> saveErrorBook(Ledger &ledger, ImportKind kind, const ImportSummary &summary,
     const QString &path, const WriteControl &control)
 {
-    LINLI_TRY(recordExport(ledger,
+    LINLI_TRY(recordEvent(ledger,
         {QT_TRANSLATE_NOOP("journal", "Exported the problems of an import: %1 lines"),
             {QString::number(summary.problems.size())}}));
     TableExport table;

@@ -64,7 +64,7 @@ Result<ImportSummary> importSheet(
         return Error{ErrorKind::Invalid,
             translate("imports", "These columns were not found: %1. Say which columns they are.")
                 .arg(missing.join(QStringLiteral("、")))};
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Imports));
     ImportRun run(ledger, change, layout, options.decisions);
     run.summary().facts = factsOf(layout);
     LINLI_ASSIGN(const auto importer, importerFor(kind, run));

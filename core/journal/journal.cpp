@@ -56,6 +56,21 @@ QByteArray headerBytes(const EntryHeader &header)
     return bytes;
 }
 
+/// Where a row's payload is sealed to.
+Place placeOf(qint64 replica, qint64 sequence, qint64 ordinal)
+{
+    return {QStringLiteral("journal_row"), QStringLiteral("%1.%2").arg(replica).arg(sequence), ordinal};
+}
+
+/// The change a payload column tells of; nothing where the law blanked it or the viewer holds no keys.
+Result<std::optional<RowChange>> changeOf(const QByteArray &payload)
+{
+    if (payload.isEmpty())
+        return std::optional<RowChange>();
+    LINLI_ASSIGN(RowChange change, decodeRowChange(plaintextOf(payload)));
+    return std::optional(std::move(change));
+}
+
 } // namespace
 
 struct EntryWriter::Hashing
@@ -113,11 +128,16 @@ Result<void> EntryWriter::add(const RowChange &change)
     const QByteArray payload = saltedPayload(encode(change));
     const QByteArray hash = payloadHash(payload);
     m_hashing->update(hash);
+    if (!m_db.viewer().vault)
+        return Error{ErrorKind::Denied,
+            translate("journal", "Your account holds no key to this ledger's records; nothing was changed.")};
+    const QByteArray sealed =
+        m_db.viewer().vault->seal(placeOf(m_header.replica, m_header.sequence, m_header.rowCount), payload);
     return m_db.exec(
         QStringLiteral(
             "INSERT INTO journal_row (replica, sequence, ordinal, table_name, row_id, payload, hash) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        {m_header.replica, m_header.sequence, m_header.rowCount++, change.table, change.id, payload, hash});
+        {m_header.replica, m_header.sequence, m_header.rowCount++, change.table, change.id, sealed, hash});
 }
 
 Result<qint64> EntryWriter::finish(
@@ -153,22 +173,24 @@ Result<QList<EntryHeader>> journalLog(Database &db, qint64 beforeSequence, int l
 Result<QList<HistoryItem>> historyOf(Database &db, const QString &table, qint64 id)
 {
     QList<HistoryItem> items;
-    QList<QByteArray> payloads;
+    std::optional<Error> broken;
     LINLI_TRY(db.each(
         QStringLiteral(
             "SELECT e.replica, e.sequence, e.hlc, e.actor, e.sentence, e.arguments, e.undo_of, e.row_count, "
-            "r.payload "
+            "r.payload, r.ordinal "
             "FROM journal_row r JOIN journal_entry e ON e.replica = r.replica AND e.sequence = r.sequence "
             "WHERE r.table_name = ? AND r.row_id = ? ORDER BY e.hlc DESC, r.ordinal DESC"),
         {table, id}, [&](const Row &row) {
-            if (!row.isNull(8)) {
-                items.append({headerOf(row), {}});
-                payloads.append(row.blob(8));
-            }
+            const EntryHeader header = headerOf(row);
+            const auto change =
+                changeOf(row.openedBlob(8, placeOf(header.replica, header.sequence, row.integer(9))));
+            if (!change.ok())
+                broken = change.error();
+            else if (*change)
+                items.append({header, **change});
         }));
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        LINLI_ASSIGN(items[i].change, decodeRowChange(plaintextOf(payloads[i])));
-    }
+    if (broken)
+        return *broken;
     return items;
 }
 
@@ -177,20 +199,43 @@ Result<QList<RowChange>> rowsOf(Database &db, qint64 replica, qint64 sequence)
     QList<RowChange> changes;
     std::optional<Error> broken;
     LINLI_TRY(db.each(
-        QStringLiteral("SELECT payload FROM journal_row WHERE replica = ? AND sequence = ? ORDER BY ordinal"),
+        QStringLiteral(
+            "SELECT payload, ordinal FROM journal_row WHERE replica = ? AND sequence = ? ORDER BY ordinal"),
         {replica, sequence}, [&](const Row &row) {
-            if (row.isNull(0))
-                return;
-            auto change = decodeRowChange(plaintextOf(row.blob(0)));
-            if (change.ok())
-                changes.append(change.take());
-            else
+            const auto change = changeOf(row.openedBlob(0, placeOf(replica, sequence, row.integer(1))));
+            if (!change.ok())
                 broken = change.error();
+            else if (*change)
+                changes.append(**change);
         }));
     if (broken)
         return *broken;
     return changes;
 }
+
+namespace {
+
+/// Takes up the row hashes of an entry in their order, and counts them. Without a key only the hashes are
+/// checked; with one also that each payload still belongs to its hash: false when one does not.
+Result<bool> hashRows(Database &db, const EntryHeader &entry, EntryWriter::Hashing &hashing, qint64 &count)
+{
+    bool whole = true;
+    const auto &vault = db.viewer().vault;
+    LINLI_TRY(db.each(
+        QStringLiteral(
+            "SELECT payload, hash, ordinal FROM journal_row WHERE replica = ? AND sequence = ? ORDER BY ordinal"),
+        {entry.replica, entry.sequence}, [&](const Row &row) {
+            ++count;
+            hashing.update(row.blob(1));
+            if (row.isNull(0) || !vault)
+                return;
+            const auto payload = vault->open(placeOf(entry.replica, entry.sequence, row.integer(2)), row.blob(0));
+            whole = whole && payload.ok() && payloadHash(*payload) == row.blob(1);
+        }));
+    return whole;
+}
+
+} // namespace
 
 Result<QString> verifyChain(Database &db)
 {
@@ -214,16 +259,11 @@ Result<QString> verifyChain(Database &db)
                     report(entry, translate("journal", "the entry before it is missing or was changed."));
                 EntryWriter::Hashing hashing;
                 qint64 count = 0;
-                auto read = db.each(QStringLiteral("SELECT payload, hash FROM journal_row WHERE replica = ? "
-                                                   "AND sequence = ? ORDER BY ordinal"),
-                    {entry.replica, entry.sequence}, [&](const Row &rowOfEntry) {
-                        ++count;
-                        hashing.update(rowOfEntry.blob(1));
-                        if (!rowOfEntry.isNull(0) && payloadHash(rowOfEntry.blob(0)) != rowOfEntry.blob(1))
-                            report(entry, translate("journal", "a row of it was changed afterwards."));
-                    });
+                const auto read = hashRows(db, entry, hashing, count);
                 if (!read.ok())
                     failed = read.error();
+                else if (!*read)
+                    report(entry, translate("journal", "a row of it was changed afterwards."));
                 if (count != entry.rowCount)
                     report(entry, translate("journal", "rows of it are missing."));
                 hashing.update(row.blob(8));

@@ -58,7 +58,7 @@ Result<QList<HistoryItem>> historyOf(Database &db, const QString &table, qint64 
 /// The rows of one entry, in the order they were written; rows blanked by law are left out.
 Result<QList<RowChange>> rowsOf(Database &db, qint64 replica, qint64 sequence);
 
-/// Recomputes every hash. An empty text means the chain holds; else a sentence that names the first broken
+/// Recomputes every hash; what the payloads say is checked where the viewer holds the data key. An empty text means the chain holds; else a sentence that names the first broken
 /// entry.
 Result<QString> verifyChain(Database &db);
 

@@ -1,6 +1,9 @@
 #include "core/ledger/change.h"
 
 #include "core/base/text.h"
+#include "core/ledger/permit.h"
+#include "core/ledger/scope.h"
+#include "core/ledger/sealedcolumns.h"
 
 namespace linli {
 
@@ -17,7 +20,20 @@ Change::~Change()
         m_ledger->rolledBack();
 }
 
-Result<Change> Change::begin(Ledger &ledger)
+Result<Change> Change::begin(Ledger &ledger, Action action, Kind kind)
+{
+    LINLI_TRY(permit(ledger, action, kind));
+    LINLI_ASSIGN(Change change, start(ledger));
+    change.m_ownOnly = ledger.db().viewer().areas && reachOf(ledger.session()->roles, action, kind) == Reach::Own;
+    return change;
+}
+
+Result<Change> Change::beginOfProgram(Ledger &ledger)
+{
+    return start(ledger);
+}
+
+Result<Change> Change::start(Ledger &ledger)
 {
     if (ledger.isReadOnly())
         return Error{ErrorKind::ReadOnly,
@@ -60,34 +76,63 @@ Result<void> Change::insertAs(const QString &table, qint64 id, const Fields &fie
             continue;
         columns += QStringLiteral(", ") + field.column;
         marks += QStringLiteral(", ?");
-        values.append(value);
+        LINLI_ASSIGN(const QVariant stored, storedValue(m_ledger->db(), {table, field.column, id}, value));
+        values.append(stored);
         row.insert(field.column, value);
         change.fields.append({field.column, {}, value});
     }
     LINLI_TRY(m_ledger->db().exec(
         QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns, marks), values));
     touch(table, id, row);
+    if (m_ownOnly)
+        m_inserted[table].insert(id);
     return m_entry->add(change);
 }
 
-Result<QHash<QString, QVariant>> Change::currentRow(const QString &table, qint64 id)
+Result<void> Change::checkBefore(const QString &table, qint64 id)
 {
-    LINLI_ASSIGN(const QStringList columns, m_ledger->columns(table));
+    if (!m_ownOnly || m_inserted.value(table).contains(id))
+        return success();
+    return checkWithinScope(m_ledger->db(), {{table, {id}}});
+}
+
+Result<QHash<QString, QVariant>> readRow(Ledger &ledger, const QString &table, qint64 id)
+{
+    LINLI_ASSIGN(const QStringList columns, ledger.columns(table));
+    const QStringList &sealed = sealedColumns(table);
     QHash<QString, QVariant> row;
-    LINLI_TRY(m_ledger->db().each(
+    LINLI_TRY(ledger.db().each(
         QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columns.join(QStringLiteral(", ")), table), {id},
         [&](const Row &found) {
-            for (int i = 0; i < int(columns.size()); ++i)
-                row.insert(columns[i], found.isNull(i) ? QVariant() : normalised(found.value(i)));
+            for (int i = 0; i < int(columns.size()); ++i) {
+                QVariant &value = row[columns[i]];
+                if (found.isNull(i))
+                    value = QVariant();
+                else if (sealed.contains(columns[i]))
+                    value = found.opened(i, {table, columns[i], id});
+                else
+                    value = normalised(found.value(i));
+            }
         }));
+    return row;
+}
+
+namespace {
+
+Result<QHash<QString, QVariant>> existingRow(Ledger &ledger, const QString &table, qint64 id)
+{
+    LINLI_ASSIGN(auto row, readRow(ledger, table, id));
     if (row.isEmpty())
         return Error{ErrorKind::NotFound, translate("ledger", "This record does not exist any more.")};
     return row;
 }
 
+} // namespace
+
 Result<bool> Change::update(const QString &table, qint64 id, const Fields &fields)
 {
-    LINLI_ASSIGN(const auto row, currentRow(table, id));
+    LINLI_ASSIGN(const auto row, existingRow(*m_ledger, table, id));
+    LINLI_TRY(checkBefore(table, id));
     RowChange change{table, id, RowOp::Update, {}};
     QStringList assignments;
     QVariantList values;
@@ -98,7 +143,8 @@ Result<bool> Change::update(const QString &table, qint64 id, const Fields &field
         if (value.isNull() == before.isNull() && (value.isNull() || value == before))
             continue;
         assignments.append(field.column + QStringLiteral(" = ?"));
-        values.append(value.isNull() ? QVariant(QMetaType::fromType<QString>()) : value);
+        LINLI_ASSIGN(const QVariant stored, storedValue(m_ledger->db(), {table, field.column, id}, value));
+        values.append(stored);
         change.fields.append({field.column, before, value});
         after.insert(field.column, value);
     }
@@ -116,7 +162,8 @@ Result<bool> Change::update(const QString &table, qint64 id, const Fields &field
 
 Result<void> Change::remove(const QString &table, qint64 id)
 {
-    LINLI_ASSIGN(const auto row, currentRow(table, id));
+    LINLI_ASSIGN(const auto row, existingRow(*m_ledger, table, id));
+    LINLI_TRY(checkBefore(table, id));
     LINLI_ASSIGN(const QStringList columns, m_ledger->columns(table));
     RowChange change{table, id, RowOp::Remove, {}};
     for (const QString &column : columns) {
@@ -142,13 +189,15 @@ Result<void> Change::refreshDerived()
 
 Result<void> Change::commit(const Sentence &sentence, std::optional<qint64> undoOf)
 {
-    return isEmpty() ? success() : append(sentence, undoOf);
+    return isEmpty() ? success() : append(m_ledger->actor(), sentence, undoOf);
 }
 
-Result<void> Change::append(const Sentence &sentence, std::optional<qint64> undoOf)
+Result<void> Change::append(const QString &actor, const Sentence &sentence, std::optional<qint64> undoOf)
 {
     LINLI_TRY(refreshDerived());
-    auto finished = m_entry->finish(m_ledger->actor(), sentence, undoOf);
+    if (m_ownOnly)
+        LINLI_TRY(checkWithinScope(m_ledger->db(), m_inserted));
+    auto finished = m_entry->finish(actor, sentence, undoOf);
     if (!finished.ok())
         return finished.error();
     LINLI_TRY(m_transaction->commit());
@@ -157,10 +206,13 @@ Result<void> Change::append(const Sentence &sentence, std::optional<qint64> undo
     return success();
 }
 
-Result<void> recordExport(Ledger &ledger, const Sentence &sentence)
+Result<void> recordEvent(Ledger &ledger, const Sentence &sentence,
+    const std::function<Result<void>(Database &)> &write, const QString &actor)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
-    return change.append(sentence, std::nullopt);
+    LINLI_ASSIGN(Change change, Change::start(ledger));
+    if (write)
+        LINLI_TRY(write(ledger.db()));
+    return change.append(actor.isEmpty() ? ledger.actor() : actor, sentence, std::nullopt);
 }
 
 } // namespace linli

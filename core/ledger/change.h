@@ -4,6 +4,7 @@
 
 #include "core/journal/journal.h"
 #include "core/ledger/ledger.h"
+#include "core/rights/permission.h"
 #include "core/storage/transaction.h"
 
 namespace linli {
@@ -19,7 +20,10 @@ using Fields = QList<Field>;
 class Change
 {
 public:
-    static Result<Change> begin(Ledger &ledger);
+    /// Errors: Denied when nobody is signed in or the role does not allow `action` on `kind`; ReadOnly.
+    static Result<Change> begin(Ledger &ledger, Action action, Kind kind);
+    /// For what the program does by itself, such as taking over the shipped holidays.
+    static Result<Change> beginOfProgram(Ledger &ledger);
     Change(Change &&) = default;
     ~Change();
 
@@ -43,20 +47,30 @@ public:
 
 private:
     Change(Ledger &ledger, Transaction transaction);
-    Result<QHash<QString, QVariant>> currentRow(const QString &table, qint64 id);
+    static Result<Change> start(Ledger &ledger);
+    Result<void> checkBefore(const QString &table, qint64 id);
     void touch(const QString &table, qint64 id, const QHash<QString, QVariant> &row);
     Result<void> refreshDerived();
-    Result<void> append(const Sentence &sentence, std::optional<qint64> undoOf);
-    friend Result<void> recordExport(Ledger &ledger, const Sentence &sentence);
+    Result<void> append(const QString &actor, const Sentence &sentence, std::optional<qint64> undoOf);
+    friend Result<void> recordEvent(
+        Ledger &, const Sentence &, const std::function<Result<void>(Database &)> &, const QString &);
 
     Ledger *m_ledger;
+    bool m_ownOnly = false; ///< Rows outside the person's areas are refused.
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<EntryWriter> m_entry;
     Touched m_touched;
+    Touched m_inserted; ///< Kept when m_ownOnly, checked at the end when derived data is there.
 };
 
-/// Journals that data left the ledger (an export, a print): an entry without rows. Error ReadOnly where the
-/// ledger can't keep that trace; nothing may be exported then.
-Result<void> recordExport(Ledger &ledger, const Sentence &sentence);
+/// The whole row as it stands, sealed columns opened, by column name; empty when there is none.
+Result<QHash<QString, QVariant>> readRow(Ledger &ledger, const QString &table, qint64 id);
+
+/// Journals something that changes no journalled row (an export, a print, a look at a masked value, a
+/// sign-in): an entry without rows. `write` runs in the same transaction, for tables that have no row history
+/// (accounts, keys, marks). `actor` empty: who is signed in. Error ReadOnly where the ledger can't keep that
+/// trace; nothing may be shown or exported then.
+Result<void> recordEvent(Ledger &ledger, const Sentence &sentence,
+    const std::function<Result<void>(Database &)> &write = {}, const QString &actor = {});
 
 } // namespace linli

@@ -61,6 +61,12 @@ Ledger::~Ledger()
         (void)m_db->exec(QStringLiteral("UPDATE meta SET value = '1' WHERE name = 'clean'")).ok();
 }
 
+void Ledger::setSession(std::shared_ptr<const Session> session)
+{
+    m_session = std::move(session);
+    m_db->setViewer(m_session ? m_session->viewer : Viewer());
+}
+
 Result<void> Ledger::connect(OpenMode mode)
 {
     if (isServer(m_target)) {

@@ -14,7 +14,7 @@ namespace linli {
 struct LedgerOptions
 {
     const Clock *clock = nullptr; ///< Must outlive the ledger.
-    QString actor; ///< Who works; empty: the account of the computer.
+    QString actor; ///< Who works while nobody is signed in; empty: the account of the computer.
     QList<Deriver> derivers;
     QList<Migration> migrations = shippedMigrations();
 };
@@ -36,7 +36,14 @@ public:
 
     Database &db() { return *m_db; }
     const Clock &clock() const { return *m_options.clock; }
-    const QString &actor() const { return m_options.actor; }
+    /// Who is signed in; null before.
+    const Session *session() const { return m_session.get(); }
+    /// The same, for another connection of this program (see setSession).
+    std::shared_ptr<const Session> sharedSession() const { return m_session; }
+    /// Works from now on in this person's name, with their keys and their areas; null signs out.
+    void setSession(std::shared_ptr<const Session> session);
+    /// The name of who is signed in; before that the account of the computer.
+    const QString &actor() const { return m_session ? m_session->name : m_options.actor; }
     Notifier &notifier() { return m_notifier; }
     const QList<Deriver> &derivers() const { return m_options.derivers; }
     const QString &target() const { return m_target; }
@@ -69,6 +76,7 @@ private:
 
     QString m_target;
     LedgerOptions m_options;
+    std::shared_ptr<const Session> m_session;
     std::unique_ptr<LedgerLock> m_lock;
     std::unique_ptr<Database> m_db;
     Notifier m_notifier;

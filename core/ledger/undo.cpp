@@ -19,13 +19,7 @@ Error builtUpon()
 Result<bool> stillAsLeft(Ledger &ledger, const RowChange &change)
 {
     LINLI_ASSIGN(const QStringList columns, ledger.columns(change.table));
-    QHash<QString, QVariant> row;
-    LINLI_TRY(ledger.db().each(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?")
-                                   .arg(columns.join(QStringLiteral(", ")), change.table),
-        {change.id}, [&](const Row &found) {
-            for (int i = 0; i < int(columns.size()); ++i)
-                row.insert(columns[i], found.isNull(i) ? QVariant() : normalised(found.value(i)));
-        }));
+    LINLI_ASSIGN(const auto row, readRow(ledger, change.table, change.id));
     if (change.op == RowOp::Remove)
         return row.isEmpty();
     if (row.isEmpty())
@@ -81,7 +75,7 @@ Result<std::optional<EntryHeader>> lastUndoable(Ledger &ledger)
 
 Result<Sentence> undoLast(Ledger &ledger)
 {
-    LINLI_ASSIGN(Change undo, Change::begin(ledger));
+    LINLI_ASSIGN(Change undo, Change::begin(ledger, Action::Undo, Kind::History));
     LINLI_ASSIGN(const auto entry, lastUndoable(ledger));
     if (!entry)
         return Error{ErrorKind::NotFound, translate("ledger", "There is nothing of yours to undo.")};

@@ -129,7 +129,7 @@ Result<bool> takeOverShippedArrangement(Ledger &ledger)
     if (missing.isEmpty())
         return false;
     std::sort(missing.begin(), missing.end());
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::beginOfProgram(ledger));
     LINLI_TRY(writeArrangement(change, known.version() + 1, QStringLiteral("shipped"), shipped, missing));
     LINLI_TRY(change.commit(
         {QT_TRANSLATE_NOOP("journal", "Took over the holiday arrangements of %1 years that come with Linli"),
@@ -140,7 +140,7 @@ Result<bool> takeOverShippedArrangement(Ledger &ledger)
 Result<QList<int>> importArrangement(Ledger &ledger, const QByteArray &json)
 {
     LINLI_ASSIGN(const Arrangement arrangement, parseArrangement(json));
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Calendar));
     LINLI_ASSIGN(const WorkCalendar known, calendarOf(ledger));
     const QList<int> years = newYears(arrangement, known.arrangement());
     if (years.isEmpty())
@@ -156,7 +156,7 @@ Result<void> setLocalDay(Ledger &ledger, QDate day, DayKind kind, const QString 
 {
     if (!day.isValid())
         return Error{ErrorKind::Invalid, translate("office", "That is no date. Write it as 2026-05-08.")};
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Calendar));
     LINLI_ASSIGN(const int version, newestVersion(ledger));
     LINLI_TRY(writeVersion(change, version + 1, QStringLiteral("local"), 0));
     LINLI_TRY(writeDay(change, version + 1, day, ForcedDay{kind, 0, reason}));
@@ -165,7 +165,7 @@ Result<void> setLocalDay(Ledger &ledger, QDate day, DayKind kind, const QString 
 
 Result<void> setOfficeHours(Ledger &ledger, const OfficeHours &hours)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Calendar));
     LINLI_ASSIGN(const auto id,
         ledger.db().integer(QStringLiteral("SELECT id FROM setting WHERE name = ?"), {hoursSetting}));
     if (id) {

@@ -57,7 +57,7 @@ Result<void> writeMonthWorkbook(
     control.tell(0.4);
     LINLI_TRY(writeCaseList(book, report, ledger, control));
     // Nothing leaves the ledger without its trace: first the journal, then the file.
-    LINLI_TRY(recordExport(ledger,
+    LINLI_TRY(recordEvent(ledger,
         {QT_TRANSLATE_NOOP("journal", "Exported the month's report for %1"), {report.now.period.word()}}));
     LINLI_TRY(book.finish());
     control.tell(1);

@@ -213,16 +213,41 @@ Result<void> Database::each(
     if (outcome.ok()) {
         m_changedRows = prepared->query.numRowsAffected();
         if (visit) {
-            const Row row(prepared->query);
-            while (prepared->query.next())
+            std::optional<Error> failed;
+            const Row row(prepared->query, m_viewer, failed);
+            while (!failed && prepared->query.next())
                 visit(row);
-            if (prepared->query.lastError().isValid())
+            if (failed)
+                outcome = *failed;
+            else if (prepared->query.lastError().isValid())
                 outcome = failure(prepared->query);
         }
         prepared->query.finish();
     }
     prepared->busy = false;
     return outcome;
+}
+
+QString Row::opened(int column, const Place &place) const
+{
+    if (isNull(column) || !m_viewer.vault)
+        return {};
+    auto plain = m_viewer.vault->open(place, text(column));
+    if (plain.ok())
+        return plain.take();
+    m_failed = plain.error();
+    return {};
+}
+
+QByteArray Row::openedBlob(int column, const Place &place) const
+{
+    if (isNull(column) || !m_viewer.vault)
+        return {};
+    auto plain = m_viewer.vault->open(place, blob(column));
+    if (plain.ok())
+        return plain.take();
+    m_failed = plain.error();
+    return {};
 }
 
 Result<void> Database::exec(const QString &sql, const QVariantList &values)

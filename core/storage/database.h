@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/rights/session.h"
 #include "core/storage/dialect.h"
 
 #include <QHash>
@@ -22,8 +23,10 @@ namespace linli {
 class Row
 {
 public:
-    explicit Row(const QSqlQuery &query)
+    Row(const QSqlQuery &query, const Viewer &viewer, std::optional<Error> &failed)
         : m_query(query)
+        , m_viewer(viewer)
+        , m_failed(failed)
     {
     }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
@@ -38,9 +41,16 @@ public:
     {
         return IdType(integer(column));
     }
+    /// A sealed text, opened; empty when it is NULL or the viewer holds no keys. A value that was changed or
+    /// moved fails the whole statement.
+    QString opened(int column, const Place &place) const;
+    /// The same for bytes.
+    QByteArray openedBlob(int column, const Place &place) const;
 
 private:
     const QSqlQuery &m_query;
+    const Viewer &m_viewer;
+    std::optional<Error> &m_failed;
 };
 
 /// A value for a column that may be NULL: empty text and null ids are stored as NULL.
@@ -70,6 +80,9 @@ public:
 
     const Dialect &dialect() const { return m_dialect; }
     bool isReadOnly() const { return m_readOnly; }
+    /// On whose behalf this connection reads.
+    const Viewer &viewer() const { return m_viewer; }
+    void setViewer(Viewer viewer) { m_viewer = std::move(viewer); }
 
     /// Runs one statement; prepared once and kept. `?` are bound in order.
     Result<void> exec(const QString &sql, const QVariantList &values = {});
@@ -96,6 +109,7 @@ private:
 
     QSqlDatabase m_connection;
     Dialect m_dialect;
+    Viewer m_viewer;
     bool m_readOnly;
     int m_changedRows = 0;
     struct Prepared

@@ -30,7 +30,7 @@ QVariantList cellsOf(const CaseRow &row)
 Result<qint64> exportCases(
     Ledger &ledger, const QString &path, TableExport table, const CaseFilter &filter, CaseOrder order)
 {
-    LINLI_TRY(recordExport(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of cases")}));
+    LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of cases")}));
     return exportTable(path, table, [&](const RowSink &sink) -> Result<void> {
         std::optional<CaseCursor> after;
         do {

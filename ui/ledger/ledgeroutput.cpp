@@ -21,7 +21,7 @@ namespace {
 Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QString &title,
     const HouseholdFilter &filter, HouseholdOrder order)
 {
-    LINLI_TRY(recordExport(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of households")}));
+    LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of households")}));
     TableExport table;
     table.sheet = QCoreApplication::translate("linli::ui::LedgerPage", "Households");
     table.title = title;
@@ -105,7 +105,7 @@ void LedgerPage::printTheList()
     m_services.desk.write<void>(
         this,
         [](Ledger &ledger) {
-            return recordExport(ledger, {QT_TRANSLATE_NOOP("journal", "Printed a list of households")});
+            return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed a list of households")});
         },
         [this, paper, printerName = printer.printerName(), output = printer.outputFileName()](
             const Result<void> &recorded) {
@@ -137,7 +137,7 @@ void LedgerPage::saveCopy()
     m_services.desk.write<void>(
         this,
         [path](Ledger &ledger) -> Result<void> {
-            LINLI_TRY(recordExport(ledger, {QT_TRANSLATE_NOOP("journal", "Saved a copy of the ledger")}));
+            LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Saved a copy of the ledger")}));
             return ledger.saveCopy(path);
         },
         [this](const Result<void> &saved) {

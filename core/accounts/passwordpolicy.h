@@ -1,0 +1,33 @@
+// What a password has to be, and the office's policy.
+#pragma once
+
+#include "core/crypto/secret.h"
+#include "core/ledger/ledger.h"
+
+#include <QDateTime>
+
+namespace linli {
+
+/// Plain: length and a list of the commonest ones. Dengbao (等保): also composition, expiry, and the journal's
+/// log kept for six months at least.
+enum class PolicyProfile { Plain, Dengbao };
+
+struct Policy
+{
+    PolicyProfile profile = PolicyProfile::Plain;
+    QString kdf = QStringLiteral("moderate"); ///< KdfCost::named
+    int lockMinutes = 10; ///< The window locks after so long without use; 0: never (not under Dengbao).
+
+    int leastLength() const { return profile == PolicyProfile::Dengbao ? 10 : 8; }
+    int passwordDays() const { return profile == PolicyProfile::Dengbao ? 90 : 0; } ///< 0: does not expire.
+};
+
+Result<Policy> policyOf(Database &db);
+/// Needs Edit on Policy.
+Result<void> setPolicy(Ledger &ledger, const Policy &policy);
+
+/// Error Refused says what is missing: too short, one of the commonest, the account's own name, or (Dengbao)
+/// fewer than three of lower case, upper case, digits and other characters.
+Result<void> checkPassword(const Policy &policy, const Secret &password, const QString &accountName);
+
+} // namespace linli

@@ -1,0 +1,117 @@
+#include "core/ledger/scope.h"
+
+#include "core/base/text.h"
+
+namespace linli {
+
+namespace {
+
+/// "(SELECT area_id FROM area_path WHERE ancestor_id IN (1, 2))". Ids are the program's own numbers.
+QString below(const QList<qint64> &roots)
+{
+    QStringList ids;
+    for (const qint64 root : roots)
+        ids.append(QString::number(root));
+    return QStringLiteral("(SELECT area_id FROM area_path WHERE ancestor_id IN (%1))")
+        .arg(ids.isEmpty() ? QStringLiteral("0") : ids.join(u','));
+}
+
+Error outside()
+{
+    return {ErrorKind::Denied,
+        translate("ledger", "This lies outside the areas of your account; nothing was changed.")};
+}
+
+/// For a row of each table, a query that is true when it lies inside `%1`; ? is the row's id.
+const QHash<QString, QString> &insideQueries()
+{
+    static const QString home = QStringLiteral(
+        "SELECT 1 FROM household_now n WHERE n.household_id = %1 AND (n.unit_id IN %2 OR n.building_id IN %2)");
+    static const QString personInside = QStringLiteral(
+        "SELECT 1 FROM person p WHERE p.id = %1 AND (NOT EXISTS (SELECT 1 FROM membership m WHERE "
+        "m.person_id = p.id) AND NOT EXISTS (SELECT 1 FROM appointment q WHERE q.person_id = p.id) "
+        "OR EXISTS (SELECT 1 FROM membership m JOIN household_now n ON n.household_id = m.household_id "
+        "WHERE m.person_id = p.id AND (n.unit_id IN %2 OR n.building_id IN %2)) "
+        "OR EXISTS (SELECT 1 FROM appointment q WHERE q.person_id = p.id AND q.area_id IN %2))");
+    const auto through = [](const QString &query, const char *column, const char *table) {
+        QString out = query;
+        out.replace(QStringLiteral("%1"),
+            QStringLiteral("(SELECT %1 FROM %2 WHERE id = ?)").arg(QLatin1String(column), QLatin1String(table)));
+        return out;
+    };
+    const auto plain = [](const QString &query) { return QString(query).replace(QStringLiteral("%1"), u"?"); };
+    static const QHash<QString, QString> queries{
+        {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND id IN %2")},
+        {QStringLiteral("appointment"),
+            QStringLiteral("SELECT 1 FROM appointment WHERE id = ? AND area_id IN %2")},
+        {QStringLiteral("household"), plain(home)},
+        {QStringLiteral("household_unit"), through(home, "household_id", "household_unit")},
+        {QStringLiteral("membership"), through(home, "household_id", "membership")},
+        {QStringLiteral("person"), plain(personInside)},
+        {QStringLiteral("care_flag"), through(personInside, "person_id", "care_flag")},
+        {QStringLiteral("case_file"), QStringLiteral("SELECT 1 FROM case_file WHERE id = ? AND area_id IN %2")},
+        {QStringLiteral("case_event"),
+            QStringLiteral("SELECT 1 FROM case_event e JOIN case_file f ON f.id = e.case_id WHERE e.id = ? AND "
+                           "f.area_id IN %2")},
+    };
+    return queries;
+}
+
+} // namespace
+
+QString householdsInScope(const Database &db)
+{
+    if (!db.viewer().areas)
+        return {};
+    return QStringLiteral(" AND (n.unit_id IN %1 OR n.building_id IN %1)").arg(below(*db.viewer().areas));
+}
+
+QString areasInScope(const Database &db, const QString &column)
+{
+    if (!db.viewer().areas)
+        return {};
+    return QStringLiteral(" AND %1 IN %2").arg(column, below(*db.viewer().areas));
+}
+
+Result<bool> isInScope(Database &db, qint64 area)
+{
+    if (!db.viewer().areas)
+        return true;
+    LINLI_ASSIGN(const auto found,
+        db.integer(QStringLiteral("SELECT 1 FROM area WHERE id = ? AND id IN %1").arg(below(*db.viewer().areas)),
+            {area}));
+    return found.has_value();
+}
+
+Result<bool> isHouseholdInScope(Database &db, qint64 household)
+{
+    if (!db.viewer().areas)
+        return true;
+    LINLI_ASSIGN(const auto found,
+        db.integer(QStringLiteral("SELECT 1 FROM household_now n WHERE n.household_id = ?%1").arg(householdsInScope(db)),
+            {household}));
+    return found.has_value();
+}
+
+Result<void> checkWithinScope(Database &db, const Touched &rows)
+{
+    if (!db.viewer().areas)
+        return success();
+    const QString areas = below(*db.viewer().areas);
+    for (auto table = rows.begin(); table != rows.end(); ++table) {
+        const auto query = insideQueries().constFind(table.key());
+        if (query == insideQueries().constEnd())
+            continue; // Settings, layouts: the role alone decides.
+        const QString sql = QString(*query).replace(QStringLiteral("%2"), areas);
+        for (const qint64 id : *table) {
+            LINLI_ASSIGN(const auto there,
+                db.integer(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(table.key()), {id}));
+            LINLI_ASSIGN(const auto inside, db.integer(sql, {id}));
+            if (there && !inside)
+                return outside();
+        }
+    }
+    return success();
+}
+
+} // namespace linli

@@ -1,0 +1,53 @@
+#include "core/ledger/sealedcolumns.h"
+
+#include "core/base/text.h"
+
+namespace linli {
+
+namespace {
+
+const QHash<QString, QStringList> &all()
+{
+    static const QHash<QString, QStringList> columns{
+        {QStringLiteral("person"),
+            {QStringLiteral("id_number"), QStringLiteral("phone"), QStringLiteral("note")}},
+        {QStringLiteral("appointment"), {QStringLiteral("phone"), QStringLiteral("note")}},
+        {QStringLiteral("household"), {QStringLiteral("note")}},
+        {QStringLiteral("membership"), {QStringLiteral("note")}},
+        {QStringLiteral("care_flag"), {QStringLiteral("reason")}},
+        {QStringLiteral("case_file"),
+            {QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("reporter_phone")}},
+        {QStringLiteral("case_event"), {QStringLiteral("note")}},
+    };
+    return columns;
+}
+
+} // namespace
+
+const QStringList &sealedColumns(const QString &table)
+{
+    static const QStringList none;
+    const auto found = all().constFind(table);
+    return found == all().constEnd() ? none : *found;
+}
+
+QStringList sealedTables()
+{
+    QStringList tables = all().keys();
+    tables.sort();
+    return tables;
+}
+
+Result<QVariant> storedValue(const Database &db, const Place &place, const QVariant &plain)
+{
+    if (plain.isNull())
+        return QVariant(QMetaType::fromType<QString>());
+    if (!sealedColumns(place.table).contains(place.column))
+        return plain;
+    if (!db.viewer().vault)
+        return Error{ErrorKind::Denied,
+            translate("ledger", "Your account holds no key to this ledger's records; nothing was changed.")};
+    return QVariant(db.viewer().vault->seal(place, plain.toString()));
+}
+
+} // namespace linli

@@ -1,0 +1,33 @@
+// Who is signed in, and what that opens.
+#pragma once
+
+#include "core/crypto/vault.h"
+#include "core/rights/role.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+
+namespace linli {
+
+/// On whose behalf a connection reads: the keys to open sealed columns with, and the areas whose records are
+/// shown (with everything below them; nothing: all of the ledger).
+struct Viewer
+{
+    std::shared_ptr<const Vault> vault; ///< None: sealed columns stay closed and read as empty.
+    std::optional<QList<qint64>> areas;
+};
+
+/// Somebody who signed in (core/accounts/signin.h).
+struct Session
+{
+    qint64 account = 0;
+    QString name; ///< The journal's actor.
+    qint64 person = 0; ///< The person of a leader's account; 0 when none is named.
+    Roles roles;
+    Viewer viewer;
+    bool passwordExpired = false; ///< The policy asks for a new password.
+};
+
+} // namespace linli
