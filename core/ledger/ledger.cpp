@@ -12,7 +12,6 @@ namespace linli {
 
 namespace {
 
-constexpr qint64 applicationId = 0x4C4E4C49; // "LNLI"
 constexpr qint64 idBlock = 64;
 
 QString computerAccount()
@@ -97,7 +96,7 @@ Result<void> Ledger::checkFile(bool mustBeLedger)
             | uchar(head[at + 3]);
     };
     if (mustBeLedger
-        && (head.size() < 100 || !head.startsWith("SQLite format 3") || bigEndian(68) != applicationId))
+        && (head.size() < 100 || !head.startsWith("SQLite format 3") || bigEndian(68) != ledgerApplicationId))
         return notALedger();
     return success();
 }
@@ -140,7 +139,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &target, LedgerOpti
     LINLI_TRY(transaction.commit());
     if (db.sqliteHandle()) // Last, so that a file left by a crash before this line is not taken for a ledger.
         LINLI_TRY(db.script(
-            QStringLiteral("PRAGMA application_id=%1; PRAGMA wal_checkpoint(TRUNCATE)").arg(applicationId)));
+            QStringLiteral("PRAGMA application_id=%1; PRAGMA wal_checkpoint(TRUNCATE)").arg(ledgerApplicationId)));
     return ledger;
 }
 
