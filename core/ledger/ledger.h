@@ -37,6 +37,7 @@ public:
     static bool isServer(const QString &target) { return target.startsWith(u"postgres"); }
 
     Database &db() { return *m_db; }
+    const Database &db() const { return *m_db; }
     const Clock &clock() const { return *m_options.clock; }
     /// Who is signed in; null before.
     const Session *session() const { return m_session.get(); }
