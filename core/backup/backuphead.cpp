@@ -1,5 +1,6 @@
 #include "core/backup/backuphead.h"
 
+#include "core/base/clock.h"
 #include "core/base/text.h"
 
 #include <QCborArray>
@@ -12,13 +13,6 @@ namespace {
 QString timeText(const QDateTime &time)
 {
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
-
-QDateTime timeOf(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
 }
 
 // The words of the head; FORMAT.md names them.
@@ -73,7 +67,7 @@ std::optional<BackupHead> decodeHead(const QByteArray &bytes)
         return std::nullopt;
     const QCborMap map = value.toMap();
     BackupHead head;
-    head.info.made = timeOf(map.value(madeWord).toString());
+    head.info.made = parseWallTime(map.value(madeWord).toString());
     head.info.madeBy = map.value(byWord).toString();
     head.info.ledgerName = map.value(ledgerWord).toString();
     head.info.replica = map.value(replicaWord).toInteger();

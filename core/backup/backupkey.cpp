@@ -1,5 +1,6 @@
 #include "core/backup/backupkey.h"
 
+#include "core/accounts/accountstore.h"
 #include "core/base/text.h"
 #include "core/crypto/backupkeys.h"
 #include "core/crypto/recoverywords.h"
@@ -43,8 +44,7 @@ std::shared_ptr<const Vault> vaultOf(const BackupHead &head, qint64 account, con
 Result<KeyPair> privateKeysOf(const BackupAccount &account, const Secret &password)
 {
     LINLI_ASSIGN(const Secret key, keyFromPassword(password, account.salt, account.cost));
-    const QByteArray about = QByteArray("linli account ") + QByteArray::number(account.id);
-    const auto privateKey = openSecret(key, account.wrappedKey, about);
+    const auto privateKey = openSecret(key, account.wrappedKey, privateKeyAbout(account.id));
     if (!privateKey || privateKey->size() != keySize)
         return wrongCredentials();
     return KeyPair::fromPrivate(*privateKey);

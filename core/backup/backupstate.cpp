@@ -1,4 +1,5 @@
 // Where backups go and when the last one was made, in the table meta; the automatic one.
+#include "core/accounts/accountstore.h"
 #include "core/backup/backupmarks.h"
 #include "core/base/text.h"
 #include "core/ledger/change.h"
@@ -17,25 +18,10 @@ const QString lastMark = QStringLiteral("backup.last");
 const QString verifiedMark = QStringLiteral("backup.verified");
 const QString timeFormat = QStringLiteral("yyyy-MM-dd HH:mm:ss");
 
-Result<void> setMark(Database &db, const QString &name, const QString &value)
-{
-    return db.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?) "
-                                  "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
-        {name, value});
-}
-
 Result<QString> mark(Ledger &ledger, const QString &name)
 {
-    LINLI_ASSIGN(const auto value,
-        ledger.db().text(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {name}));
+    LINLI_ASSIGN(const auto value, metaValue(ledger.db(), name));
     return value.value_or(QString());
-}
-
-QDateTime timeOf(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, timeFormat);
-    time.setTimeSpec(Qt::UTC);
-    return time;
 }
 
 Result<void> checkWritable(const QString &folder)
@@ -55,8 +41,8 @@ Result<void> noteBackup(Ledger &ledger, const BackupInfo &made, bool verified)
     const Sentence sentence = verified ? Sentence(QT_TRANSLATE_NOOP("journal", "Made a backup and opened it to check"))
                                        : Sentence(QT_TRANSLATE_NOOP("journal", "Made a backup"));
     return recordEvent(ledger, sentence, [&](Database &db) -> Result<void> {
-        LINLI_TRY(setMark(db, lastMark, now));
-        return verified ? setMark(db, verifiedMark, now) : success();
+        LINLI_TRY(setMetaValue(db, lastMark, now));
+        return verified ? setMetaValue(db, verifiedMark, now) : success();
     });
 }
 
@@ -71,8 +57,8 @@ Result<BackupState> backupState(Ledger &ledger)
     LINLI_ASSIGN(state.folder, mark(ledger, folderMark));
     LINLI_ASSIGN(const QString last, mark(ledger, lastMark));
     LINLI_ASSIGN(const QString verified, mark(ledger, verifiedMark));
-    state.lastMade = timeOf(last);
-    state.lastVerified = timeOf(verified);
+    state.lastMade = parseWallTime(last);
+    state.lastVerified = parseWallTime(verified);
     return state;
 }
 
@@ -85,7 +71,7 @@ Result<void> setBackupFolder(Ledger &ledger, const QString &folder)
     const QString path = QDir(folder).absolutePath();
     LINLI_TRY(checkWritable(path));
     return recordEvent(ledger, Sentence(QT_TRANSLATE_NOOP("journal", "Chose another folder for backups")),
-        [&](Database &db) { return setMark(db, folderMark, path); });
+        [&](Database &db) { return setMetaValue(db, folderMark, path); });
 }
 
 Result<std::optional<BackupInfo>> makeDueBackup(Ledger &ledger, const BackupControl &control)

@@ -27,7 +27,8 @@ Result<BackupHead> takeSnapshot(Ledger &ledger, const QString &path, bool mustCh
     if (mustCheck)
         LINLI_TRY(quickCheck(*snapshot));
     LINLI_ASSIGN(BackupHead head, headOf(*snapshot));
-    head.info.made = ledger.clock().now();
+    const QDateTime now = ledger.clock().now();
+    head.info.made = now.addMSecs(-now.time().msec()); // The file keeps seconds.
     head.info.madeBy = ledger.actor();
     head.info.ledgerName = QFileInfo(ledger.target()).completeBaseName();
     return head;

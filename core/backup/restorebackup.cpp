@@ -29,7 +29,9 @@ Result<void> checkTarget(const QString &target)
 Result<void> checkHistory(const QString &path, std::shared_ptr<const Vault> vault)
 {
     LINLI_ASSIGN(const auto db, Database::openSqlite(path, OpenMode::ReadOnly));
-    db->setViewer({std::move(vault), std::nullopt});
+    Viewer viewer;
+    viewer.vault = std::move(vault);
+    db->setViewer(viewer);
     LINLI_ASSIGN(const QString problem, verifyChain(*db));
     if (!problem.isEmpty())
         return Error{ErrorKind::Broken,
