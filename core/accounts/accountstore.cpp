@@ -44,6 +44,8 @@ QString idsText(const QList<qint64> &ids)
     return texts.join(u',');
 }
 
+const QString recoveryPublic = QStringLiteral("recovery_public");
+
 AccountKeys keysOf(const Row &row)
 {
     AccountKeys keys;
@@ -136,6 +138,13 @@ Result<void> updateKeys(Database &db, qint64 id, const FreshKeys &keys, const QD
             mustChange ? 1 : 0, id});
 }
 
+Result<void> updateReach(Database &db, const Account &account)
+{
+    return db.exec(QStringLiteral("UPDATE account SET roles = ?, areas = ?, person_id = ? WHERE id = ?"),
+        {toWords(account.roles), idsText(account.areas),
+            account.person != 0 ? QVariant(account.person) : QVariant(QMetaType::fromType<qint64>()), account.id});
+}
+
 Result<void> setAccountState(Database &db, qint64 id, AccountState state)
 {
     return db.exec(QStringLiteral("UPDATE account SET state = ? WHERE id = ?"), {toWord(state), id});
@@ -179,6 +188,25 @@ Result<std::shared_ptr<Vault>> openVault(Database &db, qint64 ledger, qint64 acc
                 "This account's key row is damaged. Sign in with another account, use the recovery page, or "
                 "restore a backup.")};
     return vault;
+}
+
+Result<void> setRecoveryKey(Database &db, const Secret &recoveryKey, const Vault &vault)
+{
+    const QByteArray publicKey = recoveryKeys(recoveryKey).publicKey;
+    LINLI_TRY(setMetaValue(db, recoveryPublic, QString::fromLatin1(publicKey.toBase64())));
+    return grantKeys(db, recoveryAccount, publicKey, vault);
+}
+
+Result<void> grantToAll(Database &db, const Vault &vault)
+{
+    LINLI_ASSIGN(const auto all, allAccountKeys(db));
+    for (const AccountKeys &keys : all) {
+        if (keys.account.state == AccountState::Active && holdsDataKey(keys.account.roles))
+            LINLI_TRY(grantKeys(db, keys.account.id, keys.publicKey, vault));
+    }
+    LINLI_ASSIGN(const auto publicKey, metaValue(db, recoveryPublic));
+    return grantKeys(
+        db, recoveryAccount, QByteArray::fromBase64(publicKey.value_or(QString()).toLatin1()), vault);
 }
 
 Result<void> addEpoch(Database &db, Vault &vault, const QDateTime &now)

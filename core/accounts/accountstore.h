@@ -10,6 +10,9 @@
 
 namespace linli {
 
+/// The owner of the recovery key's grants.
+inline constexpr qint64 recoveryAccount = 0;
+
 /// What signing in needs of an account.
 struct AccountKeys
 {
@@ -45,13 +48,19 @@ Result<FreshKeys> freshKeys(qint64 account, const Secret &password, const KdfCos
 Result<void> insertAccount(Database &db, const Account &account, const FreshKeys &keys);
 /// Keys and the day of the password.
 Result<void> updateKeys(Database &db, qint64 id, const FreshKeys &keys, const QDateTime &now, bool mustChange);
+/// Roles, areas and person.
+Result<void> updateReach(Database &db, const Account &account);
 Result<void> setAccountState(Database &db, qint64 id, AccountState state);
 
 /// Hands every data key of the vault to an account (0: the recovery key).
 Result<void> grantKeys(Database &db, qint64 account, const QByteArray &publicKey, const Vault &vault);
 Result<void> revokeKeys(Database &db, qint64 account);
+/// Seals the data keys to a new recovery key, in place of the one before.
+Result<void> setRecoveryKey(Database &db, const Secret &recoveryKey, const Vault &vault);
 /// The vault that a key pair opens. Error Broken when a grant does not open.
 Result<std::shared_ptr<Vault>> openVault(Database &db, qint64 ledger, qint64 account, const KeyPair &keys);
+/// Hands every data key of the vault to all active accounts that hold one, and to the recovery key.
+Result<void> grantToAll(Database &db, const Vault &vault);
 /// A new epoch with a fresh data key, into `vault` and the ledger.
 Result<void> addEpoch(Database &db, Vault &vault, const QDateTime &now);
 

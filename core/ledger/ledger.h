@@ -19,15 +19,18 @@ struct LedgerOptions
     QString actor; ///< Who works while nobody is signed in; empty: the account of the computer.
     QList<Deriver> derivers;
     QList<Migration> migrations = shippedMigrations();
+    bool unsealed = false; ///< Also opens a ledger without accounts; for the upgrade.
 };
 
 /// A ledger is a file or `postgresql://…`. It belongs to the thread that opened it.
 class Ledger
 {
 public:
-    /// Makes a new, empty ledger. Error Refused when the file exists.
+    /// Makes a new, empty ledger; it opens again once it has a first account (core/accounts/accountsteps.h).
+    /// Error Refused when the file exists.
     static Result<std::unique_ptr<Ledger>> create(const QString &target, LedgerOptions options);
     /// Opens for writing: takes the lock, checks after an unclean close, backs up and migrates an older one.
+    /// Nobody is signed in yet (core/accounts/signin.h). Error NeedsUpgrade for one without accounts.
     /// Falls back to reading only where the file or folder can't be written (see isReadOnly).
     static Result<std::unique_ptr<Ledger>> open(const QString &target, LedgerOptions options);
     /// A second connection of the process that already holds the lock: reads only.
@@ -75,6 +78,7 @@ private:
     Result<void> connect(OpenMode mode);
     Result<void> prepareForWriting();
     Result<void> readIdentity();
+    Result<void> refuseUnsealed();
     Result<void> checkFile(bool mustBeLedger);
 
     QString m_target;

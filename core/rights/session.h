@@ -28,7 +28,7 @@ struct Session
     qint64 person = 0; ///< The person of a leader's account; 0 when none is named.
     Roles roles;
     Viewer viewer; ///< With the same roles.
-    bool passwordExpired = false; ///< The policy asks for a new password.
+    bool mustChangePassword = false; ///< Given by somebody else, or expired by the policy.
 };
 
 } // namespace linli
