@@ -11,8 +11,6 @@ namespace linli {
 
 namespace {
 
-constexpr qint64 recoveryAccount = 0;
-
 Error wrongCredentials()
 {
     return {ErrorKind::Denied,
