@@ -4,6 +4,7 @@
 #include "core/imports/import.h"
 #include "core/program/openledger.h"
 #include "tests/support/sheets.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 #include "tests/ui/support.h"
 #include "ui/models/desk.h"
@@ -35,11 +36,14 @@ struct Town
     explicit Town(std::initializer_list<std::pair<ImportKind, const char *>> imports = {})
     {
         {
-            auto ledger = need(createLedger(target, clock));
+            auto ledger = newTestLedger(target, clock);
             for (const auto &[kind, file] : imports)
                 need(importSheet(*ledger, kind, sample(file)));
         }
         desk = need(ui::Desk::open(target, clock));
+        bool signedIn = false;
+        desk->signIn(desk.get(), testCredentials(), [&](const Result<void> &done) { signedIn = done.ok(); });
+        waitFor([&] { return signedIn; });
     }
     ui::Services services(ui::Theme &theme) { return {theme, own.settings, *desk}; }
 };
