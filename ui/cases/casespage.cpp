@@ -156,7 +156,10 @@ void CasesPage::connectAll()
     m_minute->setInterval(60 * 1000);
     m_minute->start();
     connect(m_refresh, &QTimer::timeout, this, &CasesPage::refresh);
-    connect(m_minute, &QTimer::timeout, this, &CasesPage::refresh);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        if (m_services.desk.isSignedIn()) // Nothing is read behind a locked window.
+            refresh();
+    });
     connect(m_chips, &ChipBar::currentChanged, this, [this](const QString &id) {
         m_services.settings.setValue(QStringLiteral("cases/chip"), id);
         applyFilter();

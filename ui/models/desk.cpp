@@ -117,7 +117,12 @@ Result<void> Desk::signInReading(const Credentials &credentials)
 void Desk::recover(QObject *context, const QString &words, const Credentials &credentials, Done done)
 {
     write<void>(
-        context, [words, credentials](Ledger &ledger) { return recoverLedger(ledger, words, credentials); }, std::move(done));
+        context,
+        [words, credentials](Ledger &ledger) -> Result<void> {
+            LINLI_TRY(recoverLedger(ledger, words, credentials));
+            return afterSignIn(ledger);
+        },
+        std::move(done));
 }
 
 void Desk::makeFirstAccount(QObject *context, const Credentials &credentials, DoneWithWords done, const QString &kdf)
@@ -160,6 +165,8 @@ void Desk::signOut(QObject *context, Done done)
         context,
         [this](Ledger *ledger) -> Result<void> {
             const auto left = ledger ? linli::signOut(*ledger) : success();
+            if (ledger)
+                ledger->setSession(nullptr); // Even where the ledger could not note it.
             m_session.reset();
             return left;
         },
