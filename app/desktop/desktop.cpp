@@ -113,15 +113,19 @@ void Desktop::welcome()
     showNotices();
 }
 
+void Desktop::makeGate()
+{
+    m_gate = std::make_unique<Gate>(m_theme, m_settings, *m_window, *m_desk);
+    // Queued: a page of the gate must not be destroyed while its button is still at work.
+    connect(m_gate.get(), &Gate::passed, this, &Desktop::passed, Qt::QueuedConnection);
+    connect(m_gate.get(), &Gate::otherLedgerWanted, this, &Desktop::welcome, Qt::QueuedConnection);
+    connect(m_gate.get(), &Gate::signOutWanted, this, &Desktop::signOut, Qt::QueuedConnection);
+}
+
 void Desktop::stand(SignInPage::Reason reason)
 {
-    if (!m_gate) {
-        m_gate = std::make_unique<Gate>(m_theme, m_settings, *m_window, *m_desk);
-        // Queued: a page of the gate must not be destroyed while its button is still at work.
-        connect(m_gate.get(), &Gate::passed, this, &Desktop::passed, Qt::QueuedConnection);
-        connect(m_gate.get(), &Gate::otherLedgerWanted, this, &Desktop::welcome, Qt::QueuedConnection);
-        connect(m_gate.get(), &Gate::signOutWanted, this, &Desktop::signOut, Qt::QueuedConnection);
-    }
+    if (!m_gate)
+        makeGate();
     m_gate->stand(reason);
     m_window->show();
 }
@@ -136,11 +140,11 @@ void Desktop::passed()
         setLockTime();
         return;
     }
-    if (m_account != 0) // Somebody else signed in at the locked window.
+    if (m_account != 0) { // Somebody else signed in at the locked window.
         freshWindow();
+        makeGate();
+    }
     m_account = session->account;
-    if (!m_gate)
-        stand(SignInPage::Reason::Start); // Passes at once; the signal comes back here.
     fillWindow();
 }
 

@@ -46,6 +46,7 @@ private:
     void freshWindow();
     void closeWindow();
     void welcome();
+    void makeGate();
     void stand(SignInPage::Reason reason);
     /// Somebody is signed in: their window, or the one that was locked.
     void passed();
