@@ -1,6 +1,7 @@
 #include "core/areas/appointment.h"
 
 #include "core/base/text.h"
+#include "core/ledger/permit.h"
 #include "core/persons/personstore.h"
 
 namespace linli {
@@ -47,7 +48,8 @@ Fields fieldsOf(const Appointment &a)
 
 Appointment appointmentOf(const Row &row)
 {
-    return {row.id<AppointmentId>(0), row.id<AreaId>(1), row.id<PersonId>(2), row.text(3), row.text(4),
+    return {row.id<AppointmentId>(0), row.id<AreaId>(1), row.id<PersonId>(2),
+        row.opened(3, {QStringLiteral("appointment"), QStringLiteral("phone"), row.integer(0)}), row.text(4),
         row.text(5), row.text(6), foundByFromWord(row.text(7)), foundHowFromWord(row.text(8))};
 }
 
@@ -59,7 +61,7 @@ Result<QList<LeaderRow>> leadersWhere(Database &db, const QString &condition, co
         "JOIN person s ON s.id = p.person_id WHERE p.until_date IS NULL AND %3 ORDER BY a.ordinal, a.id")
                             .arg(appointmentColumns, personColumns(QStringLiteral("s.")), condition);
     LINLI_TRY(db.each(sql, values, [&](const Row &row) {
-        leaders.append({appointmentOf(row), personOf(row, 11),
+        leaders.append({appointmentOf(row), personOf(row, 11, Opened::Phone),
             areaKindFromWord(row.text(9)).value_or(AreaKind::Unit), row.text(10)});
     }));
     return leaders;
@@ -80,6 +82,7 @@ Result<bool> updateAppointment(Change &change, const Appointment &appointment)
 
 Result<QList<LeaderRow>> leadersInOffice(Database &db, AreaId within)
 {
+    LINLI_TRY(permit(db, Action::See, Kind::Leaders));
     auto leaders = within.isNull()
         ? leadersWhere(db, QStringLiteral("1 = 1"), {})
         : leadersWhere(db,

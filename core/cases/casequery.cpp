@@ -2,10 +2,14 @@
 
 #include "core/base/text.h"
 #include "core/cases/casekinds.h"
+#include "core/ledger/permit.h"
+#include "core/ledger/scope.h"
 
 namespace linli {
 
 namespace {
+
+constexpr int textStep = 512; // rows opened at a time when looking for a text
 
 const QString rowColumns = QStringLiteral(
     "s.case_id, f.number, f.external_number, f.title, s.state, s.grade, s.scale, s.kind, s.source, s.rung, "
@@ -34,7 +38,7 @@ CaseRow rowOf(const Row &row, const QDateTime &now)
     out.id = row.id<CaseId>(0);
     out.number = row.text(1);
     out.externalNumber = row.text(2);
-    out.title = row.text(3);
+    out.title = row.opened(3, {QStringLiteral("case_file"), QStringLiteral("title"), row.integer(0)});
     out.state = wordAt<CaseState>(row, 4).value_or(CaseState::Received);
     out.grade = wordAt<Grade>(row, 5).value_or(Grade::Ordinary);
     out.scale = wordAt<Scale>(row, 6).value_or(Scale::Small);
@@ -63,14 +67,10 @@ CaseRow rowOf(const Row &row, const QDateTime &now)
     return out;
 }
 
-/// The wildcards of LIKE lose their meaning behind "!".
-QString likePattern(const QString &text)
+/// Titles are sealed, so that a text is looked for in the rows that were opened.
+bool hasText(const CaseRow &row, const QString &text)
 {
-    QString escaped = text;
-    escaped.replace(u'!', QStringLiteral("!!"))
-        .replace(u'%', QStringLiteral("!%"))
-        .replace(u'_', QStringLiteral("!_"));
-    return u'%' + escaped + u'%';
+    return row.number.startsWith(text) || row.title.contains(text, Qt::CaseInsensitive);
 }
 
 /// Conditions and their values, in the order in which they stand.
@@ -82,6 +82,8 @@ public:
         m_conditions.append(condition);
         m_values.append(values);
     }
+    void addScope(const Database &db);
+    /// All but filter.text.
     void addFilter(const QDateTime &now, const CaseFilter &filter);
     QString sql() const
     {
@@ -97,6 +99,13 @@ private:
     QStringList m_conditions;
     QVariantList m_values;
 };
+
+void Where::addScope(const Database &db)
+{
+    const QString scope = areasInScope(db, QStringLiteral("s.area_id"));
+    if (!scope.isEmpty())
+        add(scope.mid(QStringLiteral(" AND ").size()));
+}
 
 void Where::addClock(const QDateTime &now, const CaseFilter &filter)
 {
@@ -129,10 +138,6 @@ void Where::addFilter(const QDateTime &now, const CaseFilter &filter)
     if (filter.within)
         add(QStringLiteral("s.area_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?)"),
             {filter.within.value});
-    const QString text = filter.text.trimmed();
-    if (!text.isEmpty())
-        add(QStringLiteral("((f.number >= ? AND f.number < ?) OR f.title LIKE ? ESCAPE '!')"),
-            {text, QString(text + QChar(0xFFFF)), likePattern(text)});
 }
 
 /// How a list is walked: by which column, and which way.
@@ -170,10 +175,11 @@ QString keyOf(const CaseRow &row, CaseOrder order)
 
 } // namespace
 
-CaseStatement casePageStatement(const QDateTime &now, const CaseFilter &filter, CaseOrder order,
-    const std::optional<CaseCursor> &after, int limit)
+CaseStatement casePageStatement(const Database &db, const QDateTime &now, const CaseFilter &filter,
+    CaseOrder order, const std::optional<CaseCursor> &after, int limit)
 {
     Where where;
+    where.addScope(db);
     where.addFilter(now, filter);
     const auto [keyText, descending] = walkOf(order);
     const QString key = QString::fromUtf16(keyText);
@@ -193,10 +199,24 @@ CaseStatement casePageStatement(const QDateTime &now, const CaseFilter &filter, 
 Result<CasePage> casePage(Database &db, const QDateTime &now, const CaseFilter &filter, CaseOrder order,
     const std::optional<CaseCursor> &after, int limit)
 {
-    const CaseStatement statement = casePageStatement(now, filter, order, after, limit);
+    LINLI_TRY(permit(db, Action::See, Kind::Cases));
+    const QString text = filter.text.trimmed();
     CasePage page;
-    LINLI_TRY(
-        db.each(statement.sql, statement.values, [&](const Row &row) { page.rows.append(rowOf(row, now)); }));
+    std::optional<CaseCursor> from = after;
+    bool ended = false;
+    while (!ended && page.rows.size() < limit) {
+        const int wanted = text.isEmpty() ? limit : textStep;
+        const CaseStatement statement = casePageStatement(db, now, filter, order, from, wanted);
+        int read = 0;
+        LINLI_TRY(db.each(statement.sql, statement.values, [&](const Row &row) {
+            const CaseRow one = rowOf(row, now);
+            ++read;
+            from = CaseCursor{keyOf(one, order), one.id};
+            if (page.rows.size() < limit && (text.isEmpty() || hasText(one, text)))
+                page.rows.append(one);
+        }));
+        ended = read < wanted;
+    }
     if (page.rows.size() == limit)
         page.next = CaseCursor{keyOf(page.rows.last(), order), page.rows.last().id};
     return page;
@@ -204,20 +224,26 @@ Result<CasePage> casePage(Database &db, const QDateTime &now, const CaseFilter &
 
 Result<qint64> countCases(Database &db, const QDateTime &now, const CaseFilter &filter)
 {
+    LINLI_TRY(permit(db, Action::See, Kind::Cases));
     Where where;
+    where.addScope(db);
     where.addFilter(now, filter);
-    const QString tables = filter.text.trimmed().isEmpty()
-        ? QStringLiteral("case_state s")
-        : QStringLiteral("case_state s JOIN case_file f ON f.id = s.case_id");
+    const QString text = filter.text.trimmed();
+    if (!text.isEmpty()) {
+        qint64 count = 0;
+        LINLI_TRY(db.each(QStringLiteral("SELECT %1 FROM %2%3").arg(rowColumns, rowTables, where.sql()),
+            where.values(), [&](const Row &row) { count += hasText(rowOf(row, now), text) ? 1 : 0; }));
+        return count;
+    }
     LINLI_ASSIGN(const auto count,
-        db.integer(QStringLiteral("SELECT COUNT(*) FROM %1%2").arg(tables, where.sql()), where.values()));
+        db.integer(QStringLiteral("SELECT COUNT(*) FROM case_state s%1").arg(where.sql()), where.values()));
     return count.value_or(0);
 }
 
 Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id)
 {
     CaseDetails details;
-    LINLI_ASSIGN(details.file, loadCase(ledger, id));
+    LINLI_ASSIGN(details.file, visibleCase(ledger, id));
     LINLI_ASSIGN(details.events, loadEvents(ledger, id));
     CaseCalendars calendars(ledger);
     LINLI_ASSIGN(details.standing, standingOf(details.file.received, details.events, calendars.source()));
@@ -235,7 +261,7 @@ Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id)
 
 Result<Explanation> explainCase(Ledger &ledger, CaseId id)
 {
-    LINLI_ASSIGN(const CaseFile file, loadCase(ledger, id));
+    LINLI_ASSIGN(const CaseFile file, visibleCase(ledger, id));
     LINLI_ASSIGN(const QList<CaseEvent> events, loadEvents(ledger, id));
     CaseCalendars calendars(ledger);
     LINLI_ASSIGN(const CaseStanding standing, standingOf(file.received, events, calendars.source()));

@@ -52,7 +52,7 @@ struct CaseFilter
     PersonId owner;
     AreaId within; ///< The area and everything inside it.
     HouseholdId household;
-    QString text; ///< Beginning of a number, or part of a title.
+    QString text; ///< Beginning of a number, or part of a title (titles are opened a step at a time).
 };
 
 enum class CaseOrder {
@@ -88,8 +88,8 @@ struct CaseStatement
     QString sql;
     QVariantList values;
 };
-CaseStatement casePageStatement(const QDateTime &now, const CaseFilter &filter, CaseOrder order,
-    const std::optional<CaseCursor> &after, int limit);
+CaseStatement casePageStatement(const Database &db, const QDateTime &now, const CaseFilter &filter,
+    CaseOrder order, const std::optional<CaseCursor> &after, int limit);
 
 /// Everything about one case: where it stands, its facts, and the timeline.
 struct CaseDetails

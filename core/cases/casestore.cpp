@@ -1,6 +1,8 @@
 #include "core/cases/casestore.h"
 
 #include "core/base/text.h"
+#include "core/ledger/permit.h"
+#include "core/ledger/scope.h"
 #include "core/office/officecalendar.h"
 
 namespace linli {
@@ -10,6 +12,8 @@ namespace {
 const QString fileColumns = QStringLiteral(
     "f.id, f.number, f.title, f.body, f.kind, f.source, f.area_id, f.household_id, f.reporter_id, "
     "f.reporter_name, f.reporter_phone, f.place, f.external_number, f.received, f.events");
+
+const QString caseTable = QStringLiteral("case_file");
 
 const QString eventColumns = QStringLiteral(
     "e.case_id, e.id, e.ordinal, e.step, e.at, e.actor, e.person_id, e.rung, e.grade, e.scale, e.outcome, "
@@ -32,15 +36,15 @@ CaseFile fileOf(const Row &row)
     CaseFile file;
     file.id = row.id<CaseId>(0);
     file.number = row.text(1);
-    file.title = row.text(2);
-    file.body = row.text(3);
+    file.title = row.opened(2, {caseTable, QStringLiteral("title"), row.integer(0)});
+    file.body = row.opened(3, {caseTable, QStringLiteral("body"), row.integer(0)});
     file.kind = row.text(4);
     file.source = wordAt<CaseSource>(row, 5).value_or(CaseSource::Own);
     file.area = row.id<AreaId>(6);
     file.household = row.id<HouseholdId>(7);
     file.reporter = row.id<PersonId>(8);
     file.reporterName = row.text(9);
-    file.reporterPhone = row.text(10);
+    file.reporterPhone = row.opened(10, {caseTable, QStringLiteral("reporter_phone"), row.integer(0)});
     file.place = row.text(11);
     file.externalNumber = row.text(12);
     file.received = parseWallTime(row.text(13));
@@ -65,7 +69,7 @@ CaseEvent eventOf(const Row &row)
     event.toldHow = row.text(12);
     event.meetingDate = QDate::fromString(row.text(13), Qt::ISODate);
     event.meetingPlace = row.text(14);
-    event.note = row.text(15);
+    event.note = row.opened(15, {QStringLiteral("case_event"), QStringLiteral("note"), row.integer(1)});
     event.calendarVersion = int(row.integer(16));
     return event;
 }
@@ -117,6 +121,16 @@ Result<CaseFile> loadCase(Ledger &ledger, CaseId id)
     return *found;
 }
 
+Result<CaseFile> visibleCase(Ledger &ledger, CaseId id)
+{
+    LINLI_TRY(permit(ledger, Action::See, Kind::Cases));
+    LINLI_ASSIGN(CaseFile file, loadCase(ledger, id));
+    LINLI_ASSIGN(const bool visible, isInScope(ledger.db(), file.area.value));
+    if (!visible)
+        return Error{ErrorKind::NotFound, translate("cases", "There is no such case in this ledger.")};
+    return file;
+}
+
 Result<CaseFile> findCase(Ledger &ledger, const QString &text)
 {
     const QString wanted = toHalfWidth(text).trimmed();
@@ -125,10 +139,10 @@ Result<CaseFile> findCase(Ledger &ledger, const QString &text)
             ledger.db().integer(
                 QStringLiteral("SELECT id FROM case_file WHERE %1 = ? ORDER BY id").arg(column), {wanted}));
         if (id)
-            return loadCase(ledger, CaseId(*id));
+            return visibleCase(ledger, CaseId(*id));
     }
     if (const auto id = CaseId::fromText(wanted))
-        return loadCase(ledger, *id);
+        return visibleCase(ledger, *id);
     return Error{
         ErrorKind::NotFound, translate("cases", "There is no case with this number in this ledger.")};
 }

@@ -17,7 +17,9 @@ Fields fieldsOf(const CaseEvent &event, CaseId of);
 
 /// Error NotFound when there is no such case.
 Result<CaseFile> loadCase(Ledger &ledger, CaseId id);
-/// By number, hotline number or id, as a person types or pastes it.
+/// The same for a case that is shown: Denied without the permission, NotFound outside one's areas.
+Result<CaseFile> visibleCase(Ledger &ledger, CaseId id);
+/// By number, hotline number or id, as a person types or pastes it; one that may be shown.
 Result<CaseFile> findCase(Ledger &ledger, const QString &text);
 /// The log in order.
 Result<QList<CaseEvent>> loadEvents(Ledger &ledger, CaseId id);

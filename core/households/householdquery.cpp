@@ -1,6 +1,8 @@
 #include "core/households/householdquery.h"
 
 #include "core/base/text.h"
+#include "core/ledger/permit.h"
+#include "core/ledger/scope.h"
 #include "core/persons/personstore.h"
 
 namespace linli {
@@ -66,7 +68,8 @@ Result<HouseholdPage> householdPage(Database &db, const HouseholdFilter &filter,
 {
     const QString key = keyColumn(order.by);
     const QString direction = order.descending ? QStringLiteral("DESC") : QStringLiteral("ASC");
-    QString where = QStringLiteral("1 = 1");
+    LINLI_TRY(permit(db, Action::See, Kind::Households));
+    QString where = QStringLiteral("1 = 1") + householdsInScope(db);
     QVariantList values;
     addFilter(filter, where, values);
     if (after) {
@@ -97,11 +100,13 @@ Result<HouseholdPage> householdPage(Database &db, const HouseholdFilter &filter,
 
 Result<QHash<AreaId, AreaCounts>> areaCounts(Database &db, const AreaTree &tree)
 {
+    LINLI_TRY(permit(db, Action::See, Kind::Households));
     QHash<AreaId, AreaCounts> counts;
     LINLI_TRY(db.each(
         QStringLiteral(
-            "SELECT COALESCE(unit_id, building_id), COUNT(*), SUM(vacant), SUM(residents) FROM household_now "
-            "GROUP BY COALESCE(unit_id, building_id)"),
+            "SELECT COALESCE(n.unit_id, n.building_id), COUNT(*), SUM(n.vacant), SUM(n.residents) "
+            "FROM household_now n WHERE 1 = 1%1 GROUP BY COALESCE(n.unit_id, n.building_id)")
+            .arg(householdsInScope(db)),
         {}, [&](const Row &row) {
             for (const Area *area : tree.path(row.id<AreaId>(0))) {
                 AreaCounts &sum = counts[area->id];
@@ -124,7 +129,8 @@ const QString livesInside =
 Result<ResidentPage> residentPage(
     Database &db, AreaId within, const std::optional<ResidentCursor> &after, int limit)
 {
-    QString where = QStringLiteral("m.until_date IS NULL");
+    LINLI_TRY(permit(db, Action::See, Kind::Residents));
+    QString where = QStringLiteral("m.until_date IS NULL") + householdsInScope(db);
     QVariantList values;
     if (within) {
         where += QStringLiteral(" AND ") + livesInside;
@@ -150,7 +156,7 @@ Result<ResidentPage> residentPage(
                 page.next = ResidentCursor{lastKey, page.rows.last().person.id};
                 return;
             }
-            const Person person = personOf(row);
+            const Person person = personOf(row, 0, Opened::IdAndPhone);
             page.rows.append({person,
                 {row.id<MembershipId>(11), row.id<HouseholdId>(12), person.id, row.text(13), row.flag(14),
                     registrationFromWord(row.text(15)), row.text(16), {}, {}, {}},
@@ -169,10 +175,11 @@ Result<ResidentPage> residentPage(
 
 Result<qint64> countResidents(Database &db, AreaId within)
 {
-    QString sql = QStringLiteral("SELECT SUM(n.residents) FROM household_now n");
+    LINLI_TRY(permit(db, Action::See, Kind::Residents));
+    QString sql = QStringLiteral("SELECT SUM(n.residents) FROM household_now n WHERE 1 = 1") + householdsInScope(db);
     QVariantList values;
     if (within) {
-        sql += QStringLiteral(" WHERE ") + livesInside;
+        sql += QStringLiteral(" AND ") + livesInside;
         values << within.value << within.value;
     }
     LINLI_ASSIGN(const auto count, db.integer(sql, values));
@@ -181,8 +188,10 @@ Result<qint64> countResidents(Database &db, AreaId within)
 
 Result<HouseholdCard> householdCard(Database &db, HouseholdId id)
 {
+    LINLI_TRY(permit(db, Action::See, Kind::Households));
+    LINLI_ASSIGN(const bool visible, isHouseholdInScope(db, id.value));
     LINLI_ASSIGN(const auto household, findHousehold(db, id));
-    if (!household)
+    if (!household || !visible)
         return Error{ErrorKind::NotFound, translate("households", "This household does not exist any more.")};
     HouseholdCard card;
     card.household = *household;

@@ -38,7 +38,8 @@ Fields fieldsOf(const Membership &m)
 Membership membershipOf(const Row &row)
 {
     return {row.id<MembershipId>(0), row.id<HouseholdId>(1), row.id<PersonId>(2), row.text(3), row.flag(4),
-        registrationFromWord(row.text(5)), row.text(6), row.text(7), row.text(8), row.text(9)};
+        registrationFromWord(row.text(5)), row.text(6), row.text(7), row.text(8),
+        row.opened(9, {QStringLiteral("membership"), QStringLiteral("note"), row.integer(0)})};
 }
 
 } // namespace
@@ -49,7 +50,8 @@ Result<std::optional<Household>> findHousehold(Database &db, HouseholdId id)
     LINLI_TRY(db.each(QStringLiteral("SELECT %1 FROM household WHERE id = ?").arg(householdColumns),
         {id.value}, [&](const Row &row) {
             found = Household{row.id<HouseholdId>(0), row.id<AreaId>(1), row.text(2), int(row.integer(3)),
-                row.text(4), housingFromWord(row.text(5)), row.flag(6), row.text(7), row.text(8)};
+                row.text(4), housingFromWord(row.text(5)), row.flag(6),
+                row.opened(7, {QStringLiteral("household"), QStringLiteral("note"), row.integer(0)}), row.text(8)};
         }));
     return found;
 }
@@ -153,7 +155,9 @@ Result<QList<CareFlag>> careFlagsOf(Database &db, PersonId person)
                                      "care_flag WHERE person_id = ? ORDER BY id"),
         {person.value}, [&](const Row &row) {
             flags.append(
-                {row.integer(0), row.id<PersonId>(1), row.text(2), row.text(3), row.text(4), row.text(5)});
+                {row.integer(0), row.id<PersonId>(1), row.text(2),
+                    row.opened(3, {QStringLiteral("care_flag"), QStringLiteral("reason"), row.integer(0)}),
+                    row.text(4), row.text(5)});
         }));
     return flags;
 }

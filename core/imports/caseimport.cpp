@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/households/householdstore.h"
 #include "core/imports/ticketfacts.h"
+#include "core/persons/persontokens.h"
 
 namespace linli {
 
@@ -90,9 +91,11 @@ private:
         QList<PersonId> found;
         if (ticket.reporterName.isEmpty() || ticket.reporterPhone.isEmpty())
             return PersonId();
+        const TokenCondition samePhone =
+            hasToken(m_run.db(), QStringLiteral("id"), TokenKind::Phone, ticket.reporterPhone);
         LINLI_TRY(m_run.db().each(
-            QStringLiteral("SELECT id FROM person WHERE name = ? AND phone = ? AND void_reason IS NULL"),
-            {ticket.reporterName, ticket.reporterPhone},
+            QStringLiteral("SELECT id FROM person WHERE name = ? AND void_reason IS NULL AND ") + samePhone.sql,
+            QVariantList{ticket.reporterName} + samePhone.values,
             [&](const Row &row) { found.append(row.id<PersonId>(0)); }));
         return found.size() == 1 ? found.first() : PersonId();
     }

@@ -3,6 +3,7 @@
 #include "core/base/partialdate.h"
 #include "core/base/text.h"
 #include "core/persons/personstore.h"
+#include "core/persons/persontokens.h"
 
 #include <algorithm>
 
@@ -133,7 +134,11 @@ Result<QList<Candidate>> candidatesFor(Database &db, const Person &person)
             candidates.append(candidate);
     };
     if (!person.idNumber.isEmpty())
-        LINLI_TRY(db.each(sql.arg(columns, QStringLiteral("p.id_number = ?")), {person.idNumber}, take));
+    {
+        const TokenCondition same =
+            hasToken(db, QStringLiteral("p.id"), TokenKind::IdNumber, person.idNumber);
+        LINLI_TRY(db.each(sql.arg(columns, same.sql), same.values, take));
+    }
     LINLI_TRY(db.each(sql.arg(columns, QStringLiteral("p.name = ?")), {person.name}, take));
     return candidates;
 }

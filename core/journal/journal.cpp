@@ -56,12 +56,6 @@ QByteArray headerBytes(const EntryHeader &header)
     return bytes;
 }
 
-/// Where a row's payload is sealed to.
-Place placeOf(qint64 replica, qint64 sequence, qint64 ordinal)
-{
-    return {QStringLiteral("journal_row"), QStringLiteral("%1.%2").arg(replica).arg(sequence), ordinal};
-}
-
 /// The change a payload column tells of; nothing where the law blanked it or the viewer holds no keys.
 Result<std::optional<RowChange>> changeOf(const QByteArray &payload)
 {
@@ -72,6 +66,11 @@ Result<std::optional<RowChange>> changeOf(const QByteArray &payload)
 }
 
 } // namespace
+
+Place payloadPlace(qint64 replica, qint64 sequence, qint64 ordinal)
+{
+    return {QStringLiteral("journal_row"), QStringLiteral("%1.%2").arg(replica).arg(sequence), ordinal};
+}
 
 struct EntryWriter::Hashing
 {
@@ -132,7 +131,7 @@ Result<void> EntryWriter::add(const RowChange &change)
         return Error{ErrorKind::Denied,
             translate("journal", "Your account holds no key to this ledger's records; nothing was changed.")};
     const QByteArray sealed =
-        m_db.viewer().vault->seal(placeOf(m_header.replica, m_header.sequence, m_header.rowCount), payload);
+        m_db.viewer().vault->seal(payloadPlace(m_header.replica, m_header.sequence, m_header.rowCount), payload);
     return m_db.exec(
         QStringLiteral(
             "INSERT INTO journal_row (replica, sequence, ordinal, table_name, row_id, payload, hash) "
@@ -183,7 +182,7 @@ Result<QList<HistoryItem>> historyOf(Database &db, const QString &table, qint64 
         {table, id}, [&](const Row &row) {
             const EntryHeader header = headerOf(row);
             const auto change =
-                changeOf(row.openedBlob(8, placeOf(header.replica, header.sequence, row.integer(9))));
+                changeOf(row.openedBlob(8, payloadPlace(header.replica, header.sequence, row.integer(9))));
             if (!change.ok())
                 broken = change.error();
             else if (*change)
@@ -202,7 +201,7 @@ Result<QList<RowChange>> rowsOf(Database &db, qint64 replica, qint64 sequence)
         QStringLiteral(
             "SELECT payload, ordinal FROM journal_row WHERE replica = ? AND sequence = ? ORDER BY ordinal"),
         {replica, sequence}, [&](const Row &row) {
-            const auto change = changeOf(row.openedBlob(0, placeOf(replica, sequence, row.integer(1))));
+            const auto change = changeOf(row.openedBlob(0, payloadPlace(replica, sequence, row.integer(1))));
             if (!change.ok())
                 broken = change.error();
             else if (*change)
@@ -229,7 +228,7 @@ Result<bool> hashRows(Database &db, const EntryHeader &entry, EntryWriter::Hashi
             hashing.update(row.blob(1));
             if (row.isNull(0) || !vault)
                 return;
-            const auto payload = vault->open(placeOf(entry.replica, entry.sequence, row.integer(2)), row.blob(0));
+            const auto payload = vault->open(payloadPlace(entry.replica, entry.sequence, row.integer(2)), row.blob(0));
             whole = whole && payload.ok() && payloadHash(*payload) == row.blob(1);
         }));
     return whole;

@@ -29,6 +29,9 @@ struct HistoryItem
     RowChange change;
 };
 
+/// What a row's payload is sealed to.
+Place payloadPlace(qint64 replica, qint64 sequence, qint64 ordinal);
+
 /// Writes one entry while its transaction runs: rows go to the table at once (an import of 100,000 people
 /// does not pile up in memory), the header last.
 class EntryWriter

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 applicationId = 0x4C4E4C49; // "LNLI"
 constexpr qint64 idBlock = 64;
+constexpr int firstSealedVersion = 6; // resources/sql/0006_accounts.sql
 
 QString computerAccount()
 {
@@ -161,7 +162,9 @@ Result<void> Ledger::prepareForWriting()
                         "The ledger was not closed properly and is damaged. Keep the file as it is and "
                         "restore a backup.")};
         }
-        if (version < migrator.newestVersion()) {
+        // Before there were accounts nothing was sealed: such a ledger is not copied in the clear
+        // (core/program/upgradeledger.h makes a sealed backup).
+        if (version < migrator.newestVersion() && version >= firstSealedVersion) {
             const QFileInfo info(m_target);
             m_migrationBackup = info.absoluteDir().filePath(
                 QStringLiteral("%1.v%2-%3.bak")
@@ -187,6 +190,8 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &target, LedgerOption
         LINLI_ASSIGN(ledger->m_lock, std::move(lock));
     }
     LINLI_TRY(ledger->connect(OpenMode::ReadWrite));
+    if (!ledger->m_options.unsealed)
+        LINLI_TRY(ledger->refuseUnsealed());
     LINLI_TRY(ledger->prepareForWriting());
     LINLI_TRY(ledger->readIdentity());
     return ledger;
@@ -206,8 +211,25 @@ Result<std::unique_ptr<Ledger>> Ledger::openReader(const QString &target, Ledger
             translate("ledger",
                 "This ledger is of an older Linli and can't be brought up to date where it lies. Copy it to "
                 "a folder that can be written and open the copy.")};
+    LINLI_TRY(ledger->refuseUnsealed());
     LINLI_TRY(ledger->readIdentity());
     return ledger;
+}
+
+Result<void> Ledger::refuseUnsealed()
+{
+    Migrator migrator(*m_db, m_options.migrations);
+    LINLI_ASSIGN(const int version, migrator.currentVersion());
+    std::optional<QString> sealed;
+    if (version >= firstSealedVersion) {
+        LINLI_ASSIGN(sealed, m_db->text(QStringLiteral("SELECT value FROM meta WHERE name = 'sealed'")));
+    }
+    if (version == 0 || sealed == QStringLiteral("1"))
+        return success();
+    return Error{ErrorKind::NeedsUpgrade,
+        translate("ledger",
+            "This ledger has no accounts yet, so nothing in it is sealed. Make the first account: `linli upgrade`, "
+            "or open it in the window.")};
 }
 
 Result<qint64> Ledger::newId()

@@ -17,15 +17,18 @@ struct LedgerOptions
     QString actor; ///< Who works while nobody is signed in; empty: the account of the computer.
     QList<Deriver> derivers;
     QList<Migration> migrations = shippedMigrations();
+    bool unsealed = false; ///< Also opens a ledger without accounts; for the upgrade.
 };
 
 /// A ledger is a file or `postgresql://…`. It belongs to the thread that opened it.
 class Ledger
 {
 public:
-    /// Makes a new, empty ledger. Error Refused when the file exists.
+    /// Makes a new, empty ledger; it opens again once it has a first account (core/accounts/accountsteps.h).
+    /// Error Refused when the file exists.
     static Result<std::unique_ptr<Ledger>> create(const QString &target, LedgerOptions options);
     /// Opens for writing: takes the lock, checks after an unclean close, backs up and migrates an older one.
+    /// Nobody is signed in yet (core/accounts/signin.h). Error NeedsUpgrade for one without accounts.
     /// Falls back to reading only where the file or folder can't be written (see isReadOnly).
     static Result<std::unique_ptr<Ledger>> open(const QString &target, LedgerOptions options);
     /// A second connection of the process that already holds the lock: reads only.
@@ -35,6 +38,7 @@ public:
     static bool isServer(const QString &target) { return target.startsWith(u"postgres"); }
 
     Database &db() { return *m_db; }
+    const Database &db() const { return *m_db; }
     const Clock &clock() const { return *m_options.clock; }
     /// Who is signed in; null before.
     const Session *session() const { return m_session.get(); }
@@ -72,6 +76,7 @@ private:
     Result<void> connect(OpenMode mode);
     Result<void> prepareForWriting();
     Result<void> readIdentity();
+    Result<void> refuseUnsealed();
     Result<void> checkFile(bool mustBeLedger);
 
     QString m_target;

@@ -4,7 +4,12 @@ namespace linli {
 
 Result<void> permit(const Ledger &ledger, Action action, Kind kind)
 {
-    const Roles roles = ledger.session() ? ledger.session()->roles : Roles();
+    return permit(ledger.db(), action, kind);
+}
+
+Result<void> permit(const Database &db, Action action, Kind kind)
+{
+    const Roles &roles = db.viewer().roles;
     if (reachOf(roles, action, kind) == Reach::Nothing)
         return refusal(roles, action, kind);
     return success();

@@ -39,7 +39,9 @@ const QHash<QString, QString> &insideQueries()
             QStringLiteral("(SELECT %1 FROM %2 WHERE id = ?)").arg(QLatin1String(column), QLatin1String(table)));
         return out;
     };
-    const auto plain = [](const QString &query) { return QString(query).replace(QStringLiteral("%1"), u"?"); };
+    const auto plain = [](const QString &query) {
+        return QString(query).replace(QStringLiteral("%1"), QStringLiteral("?"));
+    };
     static const QHash<QString, QString> queries{
         {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND id IN %2")},
         {QStringLiteral("appointment"),

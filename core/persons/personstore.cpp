@@ -66,12 +66,18 @@ QString personColumns(const QString &prefix)
     return columns.join(QStringLiteral(", "));
 }
 
-Person personOf(const Row &row, int first)
+Person personOf(const Row &row, int first, Opened opened)
 {
+    const auto sealed = [&](int column, const char *name, Opened least) {
+        return opened > least
+            ? QString()
+            : row.opened(first + column,
+                {QStringLiteral("person"), QString::fromLatin1(name), row.integer(first)});
+    };
     return {row.id<PersonId>(first), row.text(first + 1), sexFromWord(row.text(first + 2)),
-        row.text(first + 3), row.text(first + 4), idStatusFromWord(row.text(first + 5)), row.text(first + 6),
-        row.text(first + 7), politicsFromWord(row.text(first + 8)), standingFromWord(row.text(first + 9)),
-        row.text(first + 10)};
+        row.text(first + 3), sealed(4, "id_number", Opened::IdAndPhone), idStatusFromWord(row.text(first + 5)),
+        sealed(6, "phone", Opened::Phone), row.text(first + 7), politicsFromWord(row.text(first + 8)),
+        standingFromWord(row.text(first + 9)), sealed(10, "note", Opened::Everything)};
 }
 
 Result<std::optional<Person>> findPerson(Database &db, PersonId id)

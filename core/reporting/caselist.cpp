@@ -56,9 +56,9 @@ Result<CaseTexts> textsOf(Database &db, const MonthCase &one)
 {
     CaseTexts texts;
     LINLI_TRY(db.each(QStringLiteral("SELECT number, title FROM case_file WHERE id = ?"), {one.id.value},
-        [&texts](const Row &row) {
+        [&texts, &one](const Row &row) {
             texts.number = row.text(0);
-            texts.title = row.text(1);
+            texts.title = row.opened(1, {QStringLiteral("case_file"), QStringLiteral("title"), one.id.value});
         }));
     if (one.owner) {
         LINLI_ASSIGN(const auto owner,

@@ -11,9 +11,9 @@ const QList<Permission> &permissions()
     constexpr Reach all = Reach::All;
     static const QList<Permission> table{
         //                                     leader clerk head admin auditor
-        {Action::See, Kind::Areas, own, own, all, all, no}, // An administrator picks areas for accounts.
+        {Action::See, Kind::Areas, all, all, all, all, no}, // An administrator picks areas for accounts.
         {Action::Edit, Kind::Areas, no, own, all, no, no},
-        {Action::See, Kind::Leaders, own, own, all, no, no},
+        {Action::See, Kind::Leaders, all, all, all, no, no}, // They stand on public boards (R1).
         {Action::Edit, Kind::Leaders, no, own, all, no, no},
         {Action::See, Kind::Households, own, own, all, no, no},
         {Action::Edit, Kind::Households, own, own, all, no, no},

@@ -17,6 +17,7 @@ struct Viewer
 {
     std::shared_ptr<const Vault> vault; ///< None: sealed columns stay closed and read as empty.
     std::optional<QList<qint64>> areas;
+    Roles roles;
 };
 
 /// Somebody who signed in (core/accounts/signin.h).
@@ -26,8 +27,8 @@ struct Session
     QString name; ///< The journal's actor.
     qint64 person = 0; ///< The person of a leader's account; 0 when none is named.
     Roles roles;
-    Viewer viewer;
-    bool passwordExpired = false; ///< The policy asks for a new password.
+    Viewer viewer; ///< With the same roles.
+    bool mustChangePassword = false; ///< Given by somebody else, or expired by the policy.
 };
 
 } // namespace linli
