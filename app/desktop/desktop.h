@@ -1,6 +1,7 @@
 // The desktop program: one ledger and the window around it. Here, and only here, features meet the shell.
 #pragma once
 
+#include "core/backup/backup.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "ui/shell/mainwindow.h"

@@ -128,12 +128,10 @@ void Gate::settle()
     const Session *session = m_desk.reader().session();
     if (!session)
         return askPassword(SignInPage::Reason::Start);
-    if (!m_desk.isReadOnly()) {
+    if (session->mustChangePassword && !m_desk.isReadOnly()) {
         const auto keys = accountKeys(m_desk.db(), session->account);
-        if (keys.ok() && keys->account.mustChange)
-            return changePassword(ChangePasswordPage::Reason::GivenByOther);
-        if (session->passwordExpired)
-            return changePassword(ChangePasswordPage::Reason::Expired);
+        return changePassword(keys.ok() && keys->account.mustChange ? ChangePasswordPage::Reason::GivenByOther
+                                                                    : ChangePasswordPage::Reason::Expired);
     }
     Q_EMIT passed();
 }

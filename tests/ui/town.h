@@ -4,6 +4,7 @@
 #include "core/imports/import.h"
 #include "core/program/openledger.h"
 #include "tests/support/sheets.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 #include "tests/ui/support.h"
 #include "ui/models/desk.h"
@@ -23,6 +24,33 @@ inline void waitFor(const std::function<bool()> &done, int milliseconds = 30000)
     REQUIRE(done());
 }
 
+/// Signs the tester in, as the window does.
+inline void signInAt(ui::Desk &desk)
+{
+    bool done = false;
+    desk.signIn(&desk, testCredentials(), [&](const Result<void> &signedIn) {
+        need(signedIn);
+        done = true;
+    });
+    waitFor([&] { return done; });
+}
+
+/// A new ledger with the tester as its head of office, signed in.
+inline std::unique_ptr<ui::Desk> freshDesk(const QString &target, const Clock &clock)
+{
+    auto desk = need(ui::Desk::create(target, clock));
+    bool done = false;
+    desk->makeFirstAccount(
+        desk.get(), testCredentials(),
+        [&](const Result<QStringList> &words) {
+            need(words);
+            done = true;
+        },
+        QStringLiteral("interactive"));
+    waitFor([&] { return done; });
+    return desk;
+}
+
 struct Town
 {
     QTemporaryDir folder;
@@ -35,11 +63,12 @@ struct Town
     explicit Town(std::initializer_list<std::pair<ImportKind, const char *>> imports = {})
     {
         {
-            auto ledger = need(createLedger(target, clock));
+            auto made = need(newLedger(target, clock, testCredentials(), QStringLiteral("interactive")));
             for (const auto &[kind, file] : imports)
-                need(importSheet(*ledger, kind, sample(file)));
+                need(importSheet(*made.ledger, kind, sample(file)));
         }
         desk = need(ui::Desk::open(target, clock));
+        signInAt(*desk);
     }
     ui::Services services(ui::Theme &theme) { return {theme, own.settings, *desk}; }
 };

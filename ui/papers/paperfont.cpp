@@ -1,5 +1,7 @@
 #include "ui/papers/paperfont.h"
 
+#include <QStringList>
+
 namespace linli::ui {
 
 // WenQuanYi's outlines keep 广 长 示 as themselves in a PDF; Noto's come back as radicals when text is

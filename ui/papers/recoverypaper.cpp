@@ -79,7 +79,7 @@ void drawWords(QPainter &painter, Pen &pen, const QStringList &words, qreal widt
         painter.drawText(box.adjusted(36, 26, 0, -2), Qt::AlignVCenter | Qt::AlignLeft, pinyinOfWord(words[i]));
     }
     painter.setPen(Qt::black);
-    pen.skip(cellHeight * ((words.size() + columns - 1) / columns) + 18);
+    pen.skip(cellHeight * qreal((words.size() + columns - 1) / columns) + 18);
 }
 
 void drawCode(QPainter &painter, Pen &pen, const RecoveryPaper &paper, qreal width)
@@ -116,7 +116,7 @@ void drawSignatures(QPainter &painter, Pen &pen, qreal width)
     pen.setFont(10);
     const QStringList labels{say(QT_TRANSLATE_NOOP("linli::ui::RecoveryPaper", "Put into the safe by")),
         say(QT_TRANSLATE_NOOP("linli::ui::RecoveryPaper", "Date")), say(QT_TRANSLATE_NOOP("linli::ui::RecoveryPaper", "Place"))};
-    const qreal cell = width / labels.size();
+    const qreal cell = width / qreal(labels.size());
     for (int i = 0; i < labels.size(); ++i) {
         const QRectF box(i * cell, pen.y(), cell - 12, 30);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, labels[i]);

@@ -60,7 +60,7 @@ void AccountForm::addAreas(Desk &desk, const QList<qint64> &chosen)
             item->setCheckState(chosen.contains(area.id.value) ? Qt::Checked : Qt::Unchecked);
         }
     }
-    form()->addField(tr("Communities"), m_areas, false, tr("A community worker sees these; none ticked: the whole ledger."));
+    form()->addField(tr("Communities"), m_areas, false, tr("A community worker sees the records of these."));
 }
 
 void AccountForm::addPerson(Desk &desk, qint64 chosen)
@@ -117,6 +117,8 @@ bool AccountForm::check()
         form()->setError(m_rolesBox, tr("Choose at least one role."));
     else if (const auto fit = checkRoles(roles()); !fit.ok())
         form()->setError(m_rolesBox, fit.error().message);
+    if (m_areas->isEnabled() && areas().isEmpty())
+        form()->setError(m_areas, m_areas->count() > 0 ? tr("Tick at least one community.") : tr("There is no community yet. Import the tree of areas first."));
     if (m_roles.value(Role::Leader)->isChecked() && m_person->currentData().toLongLong() == 0)
         form()->setError(m_person, tr("Choose whose account it is."));
     if (m_password)

@@ -90,7 +90,7 @@ QString AccountModel::areasOf(const Account &account) const
     QStringList names;
     for (const qint64 id : account.areas)
         names.append(m_areaNames.value(id, tr("an area that is gone")));
-    if (names.isEmpty() && account.roles.contains(Role::Leader))
+    if (names.isEmpty() && account.roles.contains(linli::Role::Leader))
         return tr("areas of the appointments");
     return names.isEmpty() ? tr("the whole ledger") : names.join(u'、');
 }
