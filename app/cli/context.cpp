@@ -68,7 +68,7 @@ void Context::misused(const Error &error)
     exit = Usage;
 }
 
-Result<Ledger *> Context::open()
+Result<Ledger *> Context::openLocked()
 {
     if (m_open)
         return m_open.get();
@@ -79,6 +79,36 @@ Result<Ledger *> Context::open()
     if (m_open->isReadOnly())
         err(translate("cli", "This ledger is open for reading only."));
     return m_open.get();
+}
+
+Result<Credentials> Context::credentials()
+{
+    if (!m_credentials) {
+        LINLI_ASSIGN(m_credentials, readCredentials(signIn));
+    }
+    return *m_credentials;
+}
+
+Result<Ledger *> Context::openToSetPassword()
+{
+    LINLI_ASSIGN(Ledger * opened, openLocked());
+    if (opened->session())
+        return opened;
+    LINLI_ASSIGN(const Credentials who, credentials());
+    LINLI_TRY(linli::signIn(*opened, who));
+    LINLI_TRY(afterSignIn(*opened));
+    return opened;
+}
+
+Result<Ledger *> Context::open()
+{
+    LINLI_ASSIGN(Ledger * opened, openToSetPassword());
+    if (opened->session()->mustChangePassword)
+        return Error{ErrorKind::Denied,
+            translate("cli",
+                "This password was given by somebody else or has expired. Set one of your own first: linli "
+                "account password")};
+    return opened;
 }
 
 Result<WorkCalendar> Context::calendar()

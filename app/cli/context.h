@@ -1,6 +1,7 @@
 // What every verb shares: the options that stand before or after it, its output, its exit code.
 #pragma once
 
+#include "app/cli/credentials.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/calendar/workcalendar.h"
@@ -29,6 +30,7 @@ class Context
 public:
     QString ledger; ///< --ledger or LINLI_LEDGER: a file or postgresql://…; empty: none named.
     bool json = false; ///< --json
+    SignInOptions signIn;
     int exit = Done;
 
     /// One line to standard output / standard error, in UTF-8.
@@ -41,8 +43,15 @@ public:
     /// An argument that can't be read: the sentence to standard error, exit code 2.
     void misused(const Error &error);
 
-    /// Opens the ledger that was named, once. Error Invalid when none was.
+    /// Opens the ledger that was named, once, and signs in. Errors: Invalid when none was named, Denied when
+    /// the person has to set a password of their own first (openToSetPassword).
     Result<Ledger *> open();
+    /// The same for the verb that sets one's own password.
+    Result<Ledger *> openToSetPassword();
+    /// Opens the ledger without signing in.
+    Result<Ledger *> openLocked();
+    /// Whom to sign in, read once.
+    Result<Credentials> credentials();
     /// The working calendar of the ledger that was named; without one the shipped arrangement.
     Result<WorkCalendar> calendar();
 
@@ -50,6 +59,7 @@ public:
 
 private:
     std::unique_ptr<Ledger> m_open;
+    std::optional<Credentials> m_credentials;
 };
 
 /// "…" for CLI11, whose texts are UTF-8 std::strings.

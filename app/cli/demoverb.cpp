@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -13,18 +14,27 @@ namespace linli::cli {
 
 namespace {
 
-Result<DemoSummary> fillFresh(const QString &target, const DemoOptions &options, const Clock &clock)
+struct MadeDemo
 {
-    LINLI_ASSIGN(const auto ledger, createLedger(target, clock));
-    return fillDemo(*ledger, options);
+    DemoSummary summary;
+    QStringList recoveryWords;
+};
+
+Result<MadeDemo> fillFresh(
+    const QString &target, const DemoOptions &options, const Credentials &credentials, const Clock &clock)
+{
+    LINLI_ASSIGN(const NewLedger made, newLedger(target, clock, credentials));
+    LINLI_ASSIGN(const DemoSummary summary, fillDemo(*made.ledger, options));
+    return MadeDemo{summary, made.recoveryWords};
 }
 
 /// The demo grows in a private folder beside its place and is put there whole, so that nothing half-made is
 /// left, whatever happens. A server's schema is filled where it is.
-Result<DemoSummary> makeDemo(const QString &target, const DemoOptions &options, const Clock &clock)
+Result<MadeDemo> makeDemo(
+    const QString &target, const DemoOptions &options, const Credentials &credentials, const Clock &clock)
 {
     if (Ledger::isServer(target))
-        return fillFresh(target, options, clock);
+        return fillFresh(target, options, credentials, clock);
     const QFileInfo place(target);
     if (place.exists() || place.isSymLink())
         return Error{ErrorKind::Refused,
@@ -37,11 +47,11 @@ Result<DemoSummary> makeDemo(const QString &target, const DemoOptions &options, 
         return Error{ErrorKind::Io,
             translate("cli_demo", "The folder for the demo can't be written. Check its permissions.")};
     const QString draft = workshop.filePath(QStringLiteral("demo.linli"));
-    LINLI_ASSIGN(const DemoSummary summary, fillFresh(draft, options, clock));
+    LINLI_ASSIGN(const MadeDemo made, fillFresh(draft, options, credentials, clock));
     if (!QFile::rename(draft, place.absoluteFilePath()))
         return Error{ErrorKind::Io,
             translate("cli_demo", "The demo can't be put in its place. Check the disk and the folder.")};
-    return summary;
+    return made;
 }
 
 void runDemo(Context &context, const QString &target, DemoOptions options)
@@ -53,13 +63,19 @@ void runDemo(Context &context, const QString &target, DemoOptions options)
             context.err(translate("cli_demo", "%1 % done").arg(percent));
         told = std::max(told, percent / 5);
     };
-    const auto made = makeDemo(target, options, context.clock);
-    if (!made.ok())
-        return context.report(made.error());
+    const auto credentials = context.credentials();
+    if (!credentials.ok())
+        return context.misused(credentials.error());
+    const auto result = makeDemo(target, options, *credentials, context.clock);
+    if (!result.ok())
+        return context.report(result.error());
+    const DemoSummary *made = &result->summary;
     if (context.json)
         return context.out(QJsonDocument(QJsonObject{{QStringLiteral("communities"), made->communities},
             {QStringLiteral("households"), made->households}, {QStringLiteral("residents"), made->residents},
-            {QStringLiteral("cases"), made->cases}}));
+            {QStringLiteral("cases"), made->cases},
+            {QStringLiteral("recovery_words"), QJsonArray::fromStringList(result->recoveryWords)}}));
+    showRecoveryWords(context, result->recoveryWords);
     context.out(translate("cli_demo",
         "Made a demo: %1 communities, %2 lived-in households, %3 residents, %4 cases. All of them are "
         "invented.")

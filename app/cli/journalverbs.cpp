@@ -2,6 +2,8 @@
 #include "app/cli/ledgerverbs.h"
 #include "core/base/text.h"
 #include "core/journal/journal.h"
+#include "core/ledger/permit.h"
+#include "core/ledger/scope.h"
 #include "core/ledger/undo.h"
 
 #include <QJsonArray>
@@ -32,6 +34,8 @@ void showLog(Context &context, int limit)
     const auto ledger = context.open();
     if (!ledger.ok())
         return context.report(ledger.error());
+    if (const auto allowed = permit(**ledger, Action::See, Kind::History); !allowed.ok())
+        return context.report(allowed.error());
     const auto entries = journalLog((*ledger)->db(), 0, limit);
     if (!entries.ok())
         return context.report(entries.error());
@@ -50,11 +54,20 @@ void showLog(Context &context, int limit)
 constexpr const char *recordTables[] = {"household", "person", "area", "case_file", "appointment",
     "membership", "care_flag", "household_unit", "case_event"};
 
+QString masked(const QString &column, const QVariant &value)
+{
+    if (column == u"id_number")
+        return maskIdNumber(value.toString());
+    return column.endsWith(u"phone") ? maskPhone(value.toString()) : value.toString();
+}
+
 void showHistory(Context &context, const QString &record)
 {
     const auto ledger = context.open();
     if (!ledger.ok())
         return context.report(ledger.error());
+    if (const auto allowed = permit(**ledger, Action::See, Kind::Households); !allowed.ok())
+        return context.report(allowed.error());
     Database &db = (*ledger)->db();
     qint64 id = record.toLongLong();
     if (const auto byNumber =
@@ -63,6 +76,8 @@ void showHistory(Context &context, const QString &record)
         id = **byNumber;
     QList<HistoryItem> items;
     for (const char *table : recordTables) {
+        if (const auto inside = checkWithinScope(db, {{QString::fromLatin1(table), {id}}}); !inside.ok())
+            return context.report(inside.error());
         auto history = historyOf(db, QString::fromLatin1(table), id);
         if (!history.ok())
             return context.report(history.error());
@@ -78,11 +93,11 @@ void showHistory(Context &context, const QString &record)
             context.out(lineOf(item.entry));
         for (const FieldChange &field : item.change.fields) {
             fields.append(QJsonObject{{QStringLiteral("field"), field.column},
-                {QStringLiteral("before"), field.before.toString()},
-                {QStringLiteral("after"), field.after.toString()}});
+                {QStringLiteral("before"), masked(field.column, field.before)},
+                {QStringLiteral("after"), masked(field.column, field.after)}});
             if (!context.json)
                 context.out(QStringLiteral("          %1: %2 → %3")
-                                .arg(field.column, field.before.toString(), field.after.toString()));
+                                .arg(field.column, masked(field.column, field.before), masked(field.column, field.after)));
         }
         QJsonObject object = jsonOf(item.entry);
         object.insert(QStringLiteral("table"), item.change.table);

@@ -1,4 +1,5 @@
 // Puts the verbs together, reads the command line, and turns CLI11's complaints into sentences.
+#include "app/cli/accountverbs.h"
 #include "app/cli/calendarverbs.h"
 #include "app/cli/caseverbs.h"
 #include "app/cli/context.h"
@@ -8,6 +9,7 @@
 #include "app/cli/peopleverbs.h"
 #include "app/cli/reportverbs.h"
 #include "core/base/text.h"
+#include "core/crypto/selftest.h"
 
 #include <memory>
 
@@ -64,6 +66,18 @@ void addGlobalOptions(CLI::App &app, Context &context)
            [&context](const std::string &ledger) { context.ledger = QString::fromStdString(ledger); },
            text(translate("cli", "The ledger: a file, or postgresql://…; otherwise LINLI_LEDGER")))
         ->option_text(text(translate("cli", "LEDGER")));
+    context.signIn.user = qEnvironmentVariable("LINLI_USER");
+    context.signIn.passwordFile = qEnvironmentVariable("LINLI_PASSWORD_FILE");
+    app.add_option_function<std::string>(
+           "--user", [&context](const std::string &user) { context.signIn.user = QString::fromStdString(user); },
+           text(translate("cli", "The account to sign in with; otherwise LINLI_USER, or asked for")))
+        ->option_text(text(translate("cli", "NAME")));
+    app.add_option_function<std::string>(
+           "--password-file",
+           [&context](const std::string &file) { context.signIn.passwordFile = QString::fromStdString(file); },
+           text(translate("cli",
+               "A file whose first line is the password; otherwise LINLI_PASSWORD_FILE, or asked for")))
+        ->option_text(text(translate("cli", "FILE")));
     app.add_flag("--json", context.json, text(translate("cli", "Print data as JSON")));
     app.add_option_function<std::string>(
            "--lang", [](const std::string &) { /* languageIn() has seen it */ },
@@ -108,6 +122,10 @@ int run(const QStringList &arguments)
     installLanguage(wanted == u"zh" || wanted == u"en" ? wanted : QString());
 
     Context context;
+    if (const auto sound = cryptoSelfTest(); !sound.ok()) {
+        context.report(sound.error());
+        return context.exit;
+    }
     CLI::App app(text(translate("cli", "The ledger of a community office")), "linli");
     setWords(app);
     app.fallthrough(); // Options of the program are understood before and after the verb.
@@ -125,6 +143,9 @@ int run(const QStringList &arguments)
     addCalendarVerbs(app, context);
     addJournalVerbs(app, context);
     addReportVerbs(app, context);
+    addAccountVerbs(app, context);
+    addKeyVerbs(app, context);
+    addRightsVerbs(app, context);
     addHelpVerb(app, context);
 
     try {

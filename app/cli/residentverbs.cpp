@@ -1,6 +1,8 @@
 #include "app/cli/peopleverbs.h"
 #include "core/base/text.h"
 #include "core/households/householdquery.h"
+#include "core/ledger/permit.h"
+#include "core/ledger/scope.h"
 #include "core/persons/personstore.h"
 
 #include <QJsonArray>
@@ -59,6 +61,8 @@ Result<void> showResident(Context &context, const QString &text)
     if (!id)
         return Error{ErrorKind::Invalid,
             translate("cli", "Give the resident's number; `linli resident list --json` shows it.")};
+    LINLI_TRY(permit(*ledger, Action::See, Kind::Residents));
+    LINLI_TRY(checkWithinScope(ledger->db(), {{QStringLiteral("person"), {id->value}}}));
     LINLI_ASSIGN(const auto person, findPerson(ledger->db(), *id));
     if (!person)
         return Error{ErrorKind::NotFound, translate("cli", "There is no person of this number.")};
@@ -72,9 +76,9 @@ Result<void> showResident(Context &context, const QString &text)
         context.out(QJsonDocument(QJsonObject{{QStringLiteral("id"), person->id.toText()},
             {QStringLiteral("name"), person->name}, {QStringLiteral("sex"), jsonText(toWord(person->sex))},
             {QStringLiteral("birth"), jsonText(person->birth)},
-            {QStringLiteral("id_number"), jsonText(person->idNumber)},
+            {QStringLiteral("id_number"), jsonText(maskIdNumber(person->idNumber))},
             {QStringLiteral("id_status"), toWord(person->idStatus)},
-            {QStringLiteral("phone"), jsonText(person->phone)},
+            {QStringLiteral("phone"), jsonText(maskPhone(person->phone))},
             {QStringLiteral("employer"), jsonText(person->employer)},
             {QStringLiteral("household"), home ? QJsonValue(home->household.toText()) : QJsonValue()},
             {QStringLiteral("address"), jsonText(address)}}));

@@ -14,8 +14,8 @@ inline constexpr int recoveryWordCount = 18; ///< 16 words of the key, 2 to chec
 /// The words of a 16-byte key.
 QStringList recoveryWords(const Secret &key);
 /// The key again, from the words as a person types them: in characters or in pinyin without tones, divided by
-/// spaces, commas or line ends. Error Invalid names the first word that is not in the list, or says that the
-/// words are incomplete or do not fit together; it never repeats what was typed.
+/// spaces, commas or line ends, with or without numbers. Error Invalid says which word (by its number) is not
+/// in the list, or that the words are incomplete or do not fit together; it never repeats what was typed.
 Result<Secret> recoveryKey(const QString &typed);
 
 } // namespace linli

@@ -12,7 +12,6 @@ namespace linli {
 
 namespace {
 
-constexpr qint64 applicationId = 0x4C4E4C49; // "LNLI"
 constexpr qint64 idBlock = 64;
 constexpr int firstSealedVersion = 6; // resources/sql/0006_accounts.sql
 
@@ -98,7 +97,7 @@ Result<void> Ledger::checkFile(bool mustBeLedger)
             | uchar(head[at + 3]);
     };
     if (mustBeLedger
-        && (head.size() < 100 || !head.startsWith("SQLite format 3") || bigEndian(68) != applicationId))
+        && (head.size() < 100 || !head.startsWith("SQLite format 3") || bigEndian(68) != ledgerApplicationId))
         return notALedger();
     return success();
 }
@@ -141,7 +140,7 @@ Result<std::unique_ptr<Ledger>> Ledger::create(const QString &target, LedgerOpti
     LINLI_TRY(transaction.commit());
     if (db.sqliteHandle()) // Last, so that a file left by a crash before this line is not taken for a ledger.
         LINLI_TRY(db.script(
-            QStringLiteral("PRAGMA application_id=%1; PRAGMA wal_checkpoint(TRUNCATE)").arg(applicationId)));
+            QStringLiteral("PRAGMA application_id=%1; PRAGMA wal_checkpoint(TRUNCATE)").arg(ledgerApplicationId)));
     return ledger;
 }
 

@@ -11,6 +11,8 @@
 
 namespace linli {
 
+inline constexpr qint64 ledgerApplicationId = 0x4C4E4C49; ///< "LNLI": what marks an SQLite file as a ledger.
+
 struct LedgerOptions
 {
     const Clock *clock = nullptr; ///< Must outlive the ledger.

@@ -121,13 +121,23 @@ Ran runProgram(const QString &program, const QStringList &arguments)
     return ran;
 }
 
+Credentials benchCredentials()
+{
+    return {QString::fromLatin1(benchUser), passwordOf(QString::fromLatin1(benchPassword))};
+}
+
+std::unique_ptr<Ledger> newBenchLedger(const QString &path, const Clock &clock)
+{
+    return std::move(need(newLedger(path, clock, benchCredentials(), QStringLiteral("interactive"))).ledger);
+}
+
 namespace {
 
 std::unique_ptr<Ledger> demoLedger(const QString &path, const Clock &clock, int residents)
 {
     QElapsedTimer timer;
     timer.start();
-    auto ledger = need(createLedger(path, clock));
+    auto ledger = newBenchLedger(path, clock);
     const DemoSummary made = need(fillDemo(*ledger, {residents, 12, 1}));
     std::printf("demo: %d residents, %d households, %d cases in %.1f s\n", made.residents, made.households,
         made.cases, double(timer.elapsed()) / 1000);
@@ -137,6 +147,11 @@ std::unique_ptr<Ledger> demoLedger(const QString &path, const Clock &clock, int 
 int run()
 {
     const QTemporaryDir folder;
+    const QString password = folder.filePath(QStringLiteral("password"));
+    if (QFile file(password); file.open(QIODevice::WriteOnly))
+        file.write(benchPassword);
+    qputenv("LINLI_USER", benchUser);
+    qputenv("LINLI_PASSWORD_FILE", password.toUtf8());
     const SystemClock clock;
     const auto number = [](const char *name, int usual) {
         const int given = qEnvironmentVariableIntValue(name);
@@ -146,7 +161,7 @@ int run()
     const QString given = qEnvironmentVariable("LINLI_BENCH_LEDGER");
     const auto large = given.isEmpty() ? demoLedger(folder.filePath(QStringLiteral("large.linli")), clock,
                            number("LINLI_BENCH_RESIDENTS", 60000))
-                                       : need(openLedger(given, clock));
+                                       : need(openLedgerAs(given, clock, benchCredentials()));
     Bench bench;
     measurePages(bench, *large, *small);
     measureReport(bench, *large, folder.path());

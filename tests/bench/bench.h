@@ -64,4 +64,10 @@ void measureReport(Bench &bench, Ledger &large, const QString &folder);
 void measureSheets(Bench &bench, const QString &folder, int rows);
 void measureSaves(Bench &bench, Ledger &large);
 
+/// The account of the bench's ledgers (LINLI_BENCH_LEDGER needs the same).
+inline constexpr const char *benchUser = "bench";
+inline constexpr const char *benchPassword = "herbst-laub-7";
+Credentials benchCredentials();
+std::unique_ptr<Ledger> newBenchLedger(const QString &path, const Clock &clock);
+
 } // namespace linli::bench

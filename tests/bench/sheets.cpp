@@ -101,9 +101,9 @@ void writeBare(const Roster &roster, const QString &path)
 void makeAreas(const QString &path, const Roster &roster)
 {
     const SystemClock clock;
-    const auto ledger = need(createLedger(path, clock));
+    const auto ledger = newBenchLedger(path, clock);
     AreaTree tree = need(AreaTree::load(ledger->db()));
-    Change change = need(Change::begin(*ledger));
+    Change change = need(Change::begin(*ledger, Action::Edit, Kind::Imports));
     const auto add = [&](Area area) {
         area.id = need(insertArea(change, tree, area));
         tree.add(area);

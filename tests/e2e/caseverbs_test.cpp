@@ -1,6 +1,7 @@
 // A case's life as a script sees it.
 #include "core/areas/areastore.h"
 #include "core/program/openledger.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 
 #include <QJsonArray>
@@ -29,8 +30,8 @@ public:
     Desk()
     {
         const SystemClock clock;
-        auto ledger = need(createLedger(target(), clock));
-        auto change = need(Change::begin(*ledger));
+        auto ledger = newTestLedger(target(), clock);
+        auto change = need(Change::begin(*ledger, Action::Edit, Kind::Areas));
         AreaId parent;
         const std::pair<AreaKind, const char *> areas[] = {
             {AreaKind::Community, "社区"}, {AreaKind::Sector, "东片"}, {AreaKind::Building, "1栋"}};

@@ -54,7 +54,7 @@ struct Desk
 TEST_CASE("import: all four samples, one command each")
 {
     const Desk desk;
-    REQUIRE(desk.run({QStringLiteral("new"), desk.ledger}).exit == 0);
+    REQUIRE(desk.run({QStringLiteral("new"), desk.ledger, QStringLiteral("--kdf"), QStringLiteral("interactive")}).exit == 0);
     const std::pair<const char *, const char *> files[] = {{"areas", "areas.xlsx"},
         {"leaders", "leaders.xls"}, {"roster", "roster.xlsx"}, {"cases", "hotline-2026-09.csv"}};
     const int rows[] = {11, 57, 981, 180};
@@ -80,7 +80,7 @@ TEST_CASE("import: all four samples, one command each")
 TEST_CASE("import --dry-run --errors: a preview with its workbook")
 {
     const Desk desk;
-    REQUIRE(desk.run({QStringLiteral("new"), desk.ledger}).exit == 0);
+    REQUIRE(desk.run({QStringLiteral("new"), desk.ledger, QStringLiteral("--kdf"), QStringLiteral("interactive")}).exit == 0);
     REQUIRE(desk.import("areas", sample("areas.xlsx")).exit == 0);
     const QString book = desk.folder.filePath(QStringLiteral("问题.xlsx"));
     const auto ran = desk.import(
@@ -115,7 +115,7 @@ TEST_CASE("import: fields, template, and what is misused")
     CHECK(desk.import("roster", sample("roster.xlsx"), {QStringLiteral("--map"), QStringLiteral("/nowhere")})
               .exit
         == 2);
-    REQUIRE(desk.run({QStringLiteral("new"), desk.ledger}).exit == 0);
+    REQUIRE(desk.run({QStringLiteral("new"), desk.ledger, QStringLiteral("--kdf"), QStringLiteral("interactive")}).exit == 0);
     CHECK(desk.import("roster", sample("areas.xlsx")).exit == 1);
     const auto all = desk.import("roster", sample("roster.xlsx"));
     CHECK(all.exit == 0); // No areas yet: every row is refused, and says so.

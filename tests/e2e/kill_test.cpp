@@ -4,6 +4,7 @@
 
 #include "core/ledger/doctor.h"
 #include "core/program/openledger.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ public:
 
     Office()
     {
-        REQUIRE(run({QStringLiteral("new"), ledger}) == 0);
+        REQUIRE(run({QStringLiteral("new"), ledger, QStringLiteral("--kdf"), QStringLiteral("interactive")}) == 0);
         REQUIRE(run({QStringLiteral("import"), QStringLiteral("areas"), sample("areas.xlsx")}) == 0);
     }
     void prepare(QProcess &process) const
@@ -81,7 +82,7 @@ public:
     qint64 count(const char *table) const
     {
         const FixedClock clock(monday());
-        const auto opened = need(openLedger(ledger, clock));
+        const auto opened = openTestLedger(ledger, clock);
         for (const Finding &finding : need(examine(*opened))) {
             CAPTURE(finding.what.toStdString(), finding.message.toStdString());
             CHECK(finding.ok);
@@ -183,7 +184,7 @@ TEST_CASE("two programs at one ledger: the second is told who has it")
 {
     const Office desk;
     const FixedClock clock(monday());
-    const auto held = need(openLedger(desk.ledger, clock));
+    const auto held = openTestLedger(desk.ledger, clock);
     QString complaint;
     CHECK(desk.run(rosterImport(), &complaint) == 1);
     CAPTURE(complaint.toStdString());

@@ -1,5 +1,6 @@
 // A ledger that can't be written is opened for reading, as the account that can't write it sees it.
 #include "core/program/openledger.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ TEST_CASE("a ledger whose file or folder can't be written opens for reading only
     QTemporaryDir folder(QStringLiteral("/tmp/linli-readonly-XXXXXX"));
     const QString path = folder.filePath(QStringLiteral("只读 台账.linli"));
     FixedClock clock(monday());
-    need(createLedger(path, clock));
+    newTestLedger(path, clock);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther);
     QFile::Permissions walk = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
     if (!folderToo)

@@ -1,5 +1,6 @@
 // The month's report as a script asks for it.
 #include "core/program/openledger.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 #include "tests/support/xlsxparts.h"
 
@@ -19,7 +20,7 @@ public:
     Desk()
     {
         const SystemClock clock;
-        need(createLedger(m_folder.filePath(QStringLiteral("a.linli")), clock));
+        newTestLedger(m_folder.filePath(QStringLiteral("a.linli")), clock);
     }
     int operator()(const QStringList &words)
     {

@@ -83,13 +83,13 @@ TEST_CASE("a read-only connection reads and refuses to write")
     auto reader = need(Ledger::openReader(ledger.target(), ledger.options()));
     CHECK(reader->isReadOnly());
     CHECK(need(reader->db().integer(QStringLiteral("SELECT COUNT(*) FROM person"))) == 0);
-    CHECK(Change::begin(*reader).error().kind == ErrorKind::ReadOnly);
+    CHECK(Change::begin(*reader, Action::Edit, Kind::Households).error().kind == ErrorKind::ReadOnly);
 }
 
 TEST_CASE("an unclean close is noticed and damage is reported")
 {
     TestLedger ledger;
-    auto change = need(Change::begin(*ledger));
+    auto change = need(Change::begin(*ledger, Action::Edit, Kind::Households));
     for (int i = 0; i < 300; ++i)
         need(change.insert(QStringLiteral("setting"),
             {{QStringLiteral("name"), QString::number(i)}, {QStringLiteral("value"), QString(200, u'x')}}));

@@ -20,10 +20,12 @@ public:
     explicit TestLedger(Engine engine = Engine::Sqlite, QList<Deriver> derivers = {});
     Ledger &operator*() { return *m_ledger; }
     Ledger *operator->() { return m_ledger.get(); }
-    /// Closes the ledger and opens it again.
+    /// Closes the ledger and opens it again, signed in as before.
     Result<void> reopen();
     void close() { m_ledger.reset(); }
     LedgerOptions options() const;
+    /// The head of office, for other connections to this ledger.
+    const std::shared_ptr<const Session> &session() const { return m_session; }
     QString target() const { return m_target; }
     FixedClock clock{monday()};
 
@@ -31,6 +33,7 @@ private:
     QTemporaryDir m_folder;
     QList<Deriver> m_derivers;
     QString m_target;
+    std::shared_ptr<const Session> m_session;
     std::unique_ptr<Ledger> m_ledger;
 };
 

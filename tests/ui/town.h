@@ -63,9 +63,9 @@ struct Town
     explicit Town(std::initializer_list<std::pair<ImportKind, const char *>> imports = {})
     {
         {
-            auto made = need(newLedger(target, clock, testCredentials(), QStringLiteral("interactive")));
+            auto ledger = newTestLedger(target, clock);
             for (const auto &[kind, file] : imports)
-                need(importSheet(*made.ledger, kind, sample(file)));
+                need(importSheet(*ledger, kind, sample(file)));
         }
         desk = need(ui::Desk::open(target, clock));
         signInAt(*desk);

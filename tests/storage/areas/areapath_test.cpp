@@ -10,7 +10,7 @@ using namespace linli::test;
 TEST_CASE("area paths: a branch that is hung elsewhere, made void and taken back keeps right paths")
 {
     TestLedger ledger(BOTH_ENGINES(), {areaPathDeriver()});
-    auto change = need(Change::begin(*ledger));
+    auto change = need(Change::begin(*ledger, Action::Edit, Kind::Areas));
     const auto area = [&](qint64 parent, AreaKind kind) {
         return need(change.insert(QStringLiteral("area"),
             {{QStringLiteral("kind"), toWord(kind)}, {QStringLiteral("name"), QStringLiteral("x")},
@@ -25,7 +25,7 @@ TEST_CASE("area paths: a branch that is hung elsewhere, made void and taken back
     need(change.commit({"Made a town"}));
 
     const auto update = [&](qint64 id, const char *column, const QVariant &value) {
-        auto later = need(Change::begin(*ledger));
+        auto later = need(Change::begin(*ledger, Action::Edit, Kind::Areas));
         need(later.update(QStringLiteral("area"), id, {{QString::fromLatin1(column), value}}));
         need(later.commit({"Changed a town"}));
         for (const Finding &finding : need(examine(*ledger)))

@@ -129,7 +129,7 @@ TEST_CASE("the desk's usual lists go by an index and sort nothing")
     Town town;
     fill(town);
     const auto plan = [&](const CaseFilter &filter, CaseOrder order) {
-        const CaseStatement statement = casePageStatement(town.ledger.clock.now(), filter, order,
+        const CaseStatement statement = casePageStatement(town.ledger->db(), town.ledger.clock.now(), filter, order,
             CaseCursor{QStringLiteral("2026-09-01 00:00:00"), CaseId(1)}, casePageSize);
         QString text;
         need(town.ledger->db().each(QStringLiteral("EXPLAIN QUERY PLAN ") + statement.sql, statement.values,

@@ -21,7 +21,7 @@ ImportedTicket ticket(const Town &town)
 
 ImportedCase import(Town &town, const ImportedTicket &ticket)
 {
-    auto change = need(Change::begin(*town.ledger));
+    auto change = need(Change::begin(*town.ledger, Action::Edit, Kind::Cases));
     const ImportedCase done = need(openImportedTicket(*town.ledger, change, ticket));
     need(change.commit({"Imported hotline tickets"}));
     return done;
@@ -114,7 +114,7 @@ TEST_CASE("what was reopened or voided here stays as it is")
 TEST_CASE("a ticket that makes no sense is refused")
 {
     Town town;
-    auto change = need(Change::begin(*town.ledger));
+    auto change = need(Change::begin(*town.ledger, Action::Edit, Kind::Cases));
     ImportedTicket wrong = ticket(town);
     wrong.closing = ImportedTicket::Closing{at("2026-08-30 21:06"), true, std::nullopt};
     CHECK(openImportedTicket(*town.ledger, change, wrong).error().kind == ErrorKind::Invalid);

@@ -24,7 +24,7 @@ public:
     explicit Town(Engine engine = Engine::Sqlite)
         : ledger(engine, QList<Deriver>{areaPathDeriver()} + caseDerivers())
     {
-        auto change = need(Change::begin(*ledger));
+        auto change = need(Change::begin(*ledger, Action::Edit, Kind::Areas));
         street = area(change, {}, AreaKind::Subdistrict, "街道");
         community = area(change, street, AreaKind::Community, "社区", "GJQ");
         sector = area(change, community, AreaKind::Sector, "片区");

@@ -18,7 +18,7 @@ Fields named(const QString &name)
 
 qint64 addPerson(Ledger &ledger, const QString &name)
 {
-    auto change = need(Change::begin(ledger));
+    auto change = need(Change::begin(ledger, Action::Edit, Kind::Households));
     const qint64 id = need(change.insert(person, named(name)));
     need(change.commit({QStringLiteral("Added a person"), {}}));
     return id;
@@ -26,7 +26,7 @@ qint64 addPerson(Ledger &ledger, const QString &name)
 
 void rename(Ledger &ledger, qint64 id, const QString &name)
 {
-    auto change = need(Change::begin(ledger));
+    auto change = need(Change::begin(ledger, Action::Edit, Kind::Households));
     CHECK(need(change.update(person, id, named(name))));
     need(change.commit({QStringLiteral("Changed a person"), {}}));
 }
@@ -67,7 +67,7 @@ TEST_CASE("writing what stands there already leaves no entry")
 {
     TestLedger ledger(BOTH_ENGINES());
     const qint64 id = addPerson(*ledger, QStringLiteral("张三"));
-    auto change = need(Change::begin(*ledger));
+    auto change = need(Change::begin(*ledger, Action::Edit, Kind::Households));
     CHECK_FALSE(need(change.update(person, id, named(QStringLiteral("张三")))));
     need(change.commit({QStringLiteral("Nothing"), {}}));
     CHECK(need(journalLog(ledger->db(), 0, 10)).size() == 1);
@@ -82,11 +82,11 @@ TEST_CASE("the notifier speaks after the commit and names parents")
     const qint64 id = addPerson(*ledger, QStringLiteral("张三"));
     CHECK(heard.size() == 1);
     {
-        auto dropped = need(Change::begin(*ledger));
+        auto dropped = need(Change::begin(*ledger, Action::Edit, Kind::Households));
         need(dropped.update(person, id, named(QStringLiteral("没有"))));
     }
     CHECK(heard.size() == 1);
-    auto change = need(Change::begin(*ledger));
+    auto change = need(Change::begin(*ledger, Action::Edit, Kind::Households));
     need(change.insert(QStringLiteral("care_flag"),
         {{QStringLiteral("person_id"), id}, {QStringLiteral("kind"), QStringLiteral("alone")}}));
     need(change.commit({QStringLiteral("Flagged"), {}}));
@@ -122,7 +122,7 @@ TEST_CASE("undo is refused where somebody else built on it")
         }
         SECTION("by pointing at it")
         {
-            auto change = need(Change::begin(*other));
+            auto change = need(Change::begin(*other, Action::Edit, Kind::Households));
             need(change.insert(QStringLiteral("care_flag"),
                 {{QStringLiteral("person_id"), id}, {QStringLiteral("kind"), QStringLiteral("alone")}}));
             need(change.commit({QStringLiteral("Flagged"), {}}));
@@ -138,7 +138,7 @@ TEST_CASE("ids are not used twice after a rollback or a reopening")
     TestLedger ledger(BOTH_ENGINES());
     QSet<qint64> ids{addPerson(*ledger, QStringLiteral("甲"))};
     {
-        auto dropped = need(Change::begin(*ledger));
+        auto dropped = need(Change::begin(*ledger, Action::Edit, Kind::Households));
         for (int i = 0; i < 100; ++i)
             need(dropped.insert(person, named(QStringLiteral("乙"))));
     }

@@ -22,7 +22,7 @@ class House
 public:
     explicit House(Engine engine)
         : ledger(engine, {areaPathDeriver()})
-        , change(need(Change::begin(*ledger)))
+        , change(need(Change::begin(*ledger, Action::Edit, Kind::Households)))
     {
         building = area({}, "building", "1栋");
         first = area(building, "unit", "1栋1单元");

@@ -71,16 +71,15 @@ struct Office : Program
 {
     Office()
     {
-        auto made = need(newLedger(target, clock, testCredentials(), QStringLiteral("interactive")));
-        need(setPolicy(*made.ledger, {PolicyProfile::Plain, QStringLiteral("interactive"), 10}));
-        need(importSheet(*made.ledger, ImportKind::Areas, sample("areas.xlsx")));
-        const AreaTree tree = need(AreaTree::load(made.ledger->db()));
+        auto ledger = newTestLedger(target, clock);
+        need(importSheet(*ledger, ImportKind::Areas, sample("areas.xlsx")));
+        const AreaTree tree = need(AreaTree::load(ledger->db()));
         qint64 community = 0;
         for (const Area &area : tree.all())
             community = area.kind == AreaKind::Community ? area.id.value : community;
-        add(*made.ledger, QStringLiteral("文员"), {linli::Role::Clerk}, {community});
-        add(*made.ledger, QStringLiteral("审计"), {linli::Role::Auditor}, {});
-        made.ledger.reset();
+        add(*ledger, QStringLiteral("文员"), {linli::Role::Clerk}, {community});
+        add(*ledger, QStringLiteral("审计"), {linli::Role::Auditor}, {});
+        ledger.reset();
         desktop.start(target);
     }
     void add(Ledger &ledger, const QString &name, const Roles &roles, const QList<qint64> &areas)

@@ -1,0 +1,53 @@
+#include "core/persons/reveal.h"
+
+#include "core/base/text.h"
+#include "core/ledger/change.h"
+#include "core/ledger/permit.h"
+#include "core/ledger/scope.h"
+#include "core/persons/personstore.h"
+
+#include <QRegularExpression>
+
+namespace linli {
+
+namespace {
+
+constexpr qsizetype longestPurpose = 60;
+
+Result<QString> purposeOf(const QString &typed)
+{
+    static const QRegularExpression number(QStringLiteral("[0-9]{5,}"));
+    const QString purpose = toHalfWidth(typed).simplified();
+    if (purpose.isEmpty())
+        return Error{ErrorKind::Invalid, translate("persons", "Say what you need to see it for.")};
+    if (purpose.size() > longestPurpose || number.match(purpose).hasMatch())
+        return Error{ErrorKind::Invalid,
+            translate("persons", "Say it in a few words and without numbers: the log keeps the purpose.")};
+    return purpose;
+}
+
+} // namespace
+
+QStringList usualPurposes()
+{
+    return {translate("persons", "To contact the person"), translate("persons", "To check who it is"),
+        translate("persons", "An application or a subsidy"), translate("persons", "An emergency"),
+        translate("persons", "A check by the authorities"), translate("persons", "To correct the record")};
+}
+
+Result<QString> reveal(Ledger &ledger, PersonId id, PersonField field, const QString &purpose)
+{
+    LINLI_TRY(permit(ledger, Action::Reveal, Kind::Residents));
+    LINLI_ASSIGN(const QString why, purposeOf(purpose));
+    LINLI_ASSIGN(const auto person, findPerson(ledger.db(), id));
+    if (!person)
+        return Error{ErrorKind::NotFound, translate("persons", "There is no such person in this ledger.")};
+    LINLI_TRY(checkWithinScope(ledger.db(), {{QStringLiteral("person"), {id.value}}}));
+    const bool idNumber = field == PersonField::IdNumber;
+    LINLI_TRY(recordEvent(ledger,
+        idNumber ? Sentence{QT_TRANSLATE_NOOP("journal", "Looked at the ID number of resident %1: %2"), {id.toText(), why}}
+                 : Sentence{QT_TRANSLATE_NOOP("journal", "Looked at the phone of resident %1: %2"), {id.toText(), why}}));
+    return idNumber ? person->idNumber : person->phone;
+}
+
+} // namespace linli

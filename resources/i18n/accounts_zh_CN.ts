@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>accounts</name>
+    <message>
+        <source>The cost of a password check must be interactive, moderate or sensitive.</source>
+        <translation>核对密码的运算强度只能是 interactive、moderate 或 sensitive。</translation>
+    </message>
+    <message>
+        <source>The time after which the window locks must be between 0 and %1 minutes.</source>
+        <translation>窗口自动锁定的时间须在 0 到 %1 分钟之间。</translation>
+    </message>
+    <message>
+        <source>Under the Dengbao policy the window must lock by itself. Give a number of minutes above 0.</source>
+        <translation>按等保规则，窗口必须自动锁定。请填写大于 0 的分钟数。</translation>
+    </message>
+    <message>
+        <source>The password is too short: it needs at least %1 characters.</source>
+        <translation>密码太短：至少需要 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This password is one of the commonest and would be guessed at once. Choose another one, for instance three words that have nothing to do with each other.</source>
+        <translation>这个密码太常见，一猜就中。请另选一个，例如三个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>This password is a mere repetition or a run like 12345678 and would be guessed at once. Choose another one, for instance three words that have nothing to do with each other.</source>
+        <translation>这个密码只是重复字符或 12345678 这样的连续字符，一猜就中。请另选一个，例如三个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>This password is a date, and birthdays are guessed first. Choose another one, for instance three words that have nothing to do with each other.</source>
+        <translation>这个密码是一个日期，而生日最先被人猜到。请另选一个，例如三个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>The password must not contain the name of the account.</source>
+        <translation>密码中不能含有账号名。</translation>
+    </message>
+    <message>
+        <source>The password needs three of these: small letters, capital letters, digits, other characters (Chinese characters count as other).</source>
+        <translation>密码须包含以下四类中的三类：小写字母、大写字母、数字、其他字符（汉字算其他字符）。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install Linli again.</source>
+        <translation>程序缺少一部分文件，请重新安装“邻里”。</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Set the Dengbao password policy (cost: %1, the window locks after %2 minutes)</source>
+        <translation>设为等保密码规则（运算强度 %1，窗口 %2 分钟后锁定）</translation>
+    </message>
+    <message>
+        <source>Set the plain password policy (cost: %1, the window locks after %2 minutes)</source>
+        <translation>设为普通密码规则（运算强度 %1，窗口 %2 分钟后锁定）</translation>
+    </message>
+</context>
+</TS>
