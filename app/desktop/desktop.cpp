@@ -1,30 +1,50 @@
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/backupwatch.h"
+#include "app/desktop/gate.h"
+#include "core/accounts/passwordpolicy.h"
 #include "core/cases/casestore.h"
-#include "ui/cases/casespage.h"
-#include "ui/imports/importpage.h"
-#include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/desk.h"
-#include "ui/models/services.h"
-#include "ui/reports/reportpage.h"
+#include "ui/settings/restorepage.h"
+#include "ui/shell/idlewatch.h"
 
-#include <QDir>
+#include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
 
 namespace linli::ui {
 
+namespace {
+
+/// Menus and dialogs would show on over a locked window.
+void closeDialogs()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(top); dialog && dialog->isVisible())
+            dialog->reject();
+    }
+}
+
+} // namespace
+
 Desktop::Desktop(Theme &theme, QSettings &settings)
     : m_theme(theme)
     , m_settings(settings)
+    , m_idle(new IdleWatch(this))
 {
+    connect(m_idle, &IdleWatch::idle, this, &Desktop::lock);
 }
 
 Desktop::~Desktop()
 {
-    m_window.reset(); // Before the desk its pages read from.
+    closeWindow(); // Before the desk its pages read from.
 }
 
 void Desktop::start(const QString &target)
@@ -36,47 +56,121 @@ void Desktop::start(const QString &target)
             wanted = last;
     }
     if (wanted.isEmpty())
-        build();
+        welcome();
     else
         switchTo(Desk::open(wanted, m_clock));
 }
 
-void Desktop::switchTo(Result<std::unique_ptr<Desk>> opened)
+void Desktop::closeWindow()
 {
-    if (opened.ok()) {
-        m_problem.clear();
-        std::unique_ptr<Desk> next = opened.take();
-        if (m_window)
-            m_window->hide();
-        m_window.reset();
-        m_desk = std::move(next);
-        if (!Ledger::isServer(m_desk->target()))
-            m_settings.setValue(
-                QStringLiteral("ledgers/last"), QFileInfo(m_desk->target()).absoluteFilePath());
-        LedgerFilePage::remember(m_settings, m_desk->target());
-    } else {
-        m_problem = opened.error().message;
-    }
-    build();
+    m_backups.reset();
+    m_gate.reset();
+    m_window.reset();
+    m_account = 0;
 }
 
-void Desktop::build()
+void Desktop::freshWindow()
 {
-    if (m_window && !m_problem.isEmpty()) {
-        m_window->showBanner(BannerKind::Error, m_problem);
-        return;
-    }
+    const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
+    closeWindow();
     m_window = std::make_unique<MainWindow>(m_theme, m_settings);
-    addPages();
-    if (m_desk)
-        m_window->setLedger(m_desk->name(),
-            m_desk->isReadOnly() ? tr("for reading only") : tr("Every change is saved at once"));
-    if (m_desk)
-        m_window->setWho(m_desk->reader().actor(), {});
+    if (!geometry.isEmpty())
+        m_window->restoreGeometry(geometry);
     connect(m_window.get(), &MainWindow::searchRequested, this, &Desktop::search);
     connect(m_window.get(), &MainWindow::helpRequested, this, &Desktop::help);
+    connect(m_window.get(), &MainWindow::lockWanted, this, &Desktop::lock);
+    connect(m_window.get(), &MainWindow::signOutWanted, this, &Desktop::signOut);
+    connect(m_window.get(), &MainWindow::passwordWanted, this, [this] {
+        if (m_gate)
+            m_gate->changePassword(ChangePasswordPage::Reason::Wanted);
+    });
+}
+
+void Desktop::switchTo(Result<std::unique_ptr<Desk>> opened)
+{
+    if (!opened.ok()) {
+        m_problem = opened.error().message;
+        if (m_window && m_desk) // The ledger that was open stays.
+            return showNotices();
+        return welcome();
+    }
+    m_problem.clear();
+    freshWindow();
+    m_desk = opened.take();
+    if (!Ledger::isServer(m_desk->target()))
+        m_settings.setValue(QStringLiteral("ledgers/last"), QFileInfo(m_desk->target()).absoluteFilePath());
+    LedgerFilePage::remember(m_settings, m_desk->target());
+    stand(SignInPage::Reason::Start);
+}
+
+void Desktop::welcome()
+{
+    freshWindow();
+    m_desk.reset();
+    addFilePage();
     m_window->start();
     m_window->show();
+    showNotices();
+}
+
+void Desktop::makeGate()
+{
+    m_gate = std::make_unique<Gate>(m_theme, m_settings, *m_window, *m_desk);
+    // Queued: a page of the gate must not be destroyed while its button is still at work.
+    connect(m_gate.get(), &Gate::passed, this, &Desktop::passed, Qt::QueuedConnection);
+    connect(m_gate.get(), &Gate::otherLedgerWanted, this, &Desktop::welcome, Qt::QueuedConnection);
+    connect(m_gate.get(), &Gate::signOutWanted, this, &Desktop::signOut, Qt::QueuedConnection);
+}
+
+void Desktop::stand(SignInPage::Reason reason)
+{
+    if (!m_gate)
+        makeGate();
+    m_gate->stand(reason);
+    m_window->show();
+}
+
+void Desktop::passed()
+{
+    const Session *session = m_desk ? m_desk->reader().session() : nullptr;
+    if (!session)
+        return;
+    if (m_account == session->account) {
+        m_window->uncover();
+        setLockTime();
+        return;
+    }
+    if (m_account != 0) { // Somebody else signed in at the locked window.
+        freshWindow();
+        makeGate();
+    }
+    m_account = session->account;
+    fillWindow();
+}
+
+void Desktop::fillWindow()
+{
+    const Session *session = m_desk->reader().session();
+    addPages();
+    m_window->setWho(session->name, displayNames(session->roles));
+    m_window->start();
+    m_window->uncover();
+    m_window->show();
+    m_backups = std::make_unique<BackupWatch>(*m_window, *m_desk);
+    m_backups->refresh();
+    m_backups->makeDue();
+    setLockTime();
+    showNotices();
+}
+
+void Desktop::setLockTime()
+{
+    const auto policy = policyOf(m_desk->db());
+    m_idle->setLimit((policy.ok() ? policy->lockMinutes : Policy().lockMinutes) * 60 * 1000);
+}
+
+void Desktop::showNotices()
+{
     if (!m_problem.isEmpty())
         m_window->showBanner(BannerKind::Error, m_problem);
     else if (m_desk && m_desk->isReadOnly())
@@ -85,9 +179,71 @@ void Desktop::build()
                "own folder to work on it."));
 }
 
+void Desktop::lock()
+{
+    if (!m_desk || !m_desk->isSignedIn() || m_window->isCovered())
+        return; // Behind the gate nothing is shown, and words that are not on paper yet would be lost.
+    closeDialogs();
+    m_desk->lock();
+    stand(SignInPage::Reason::Locked);
+}
+
+void Desktop::signOut()
+{
+    if (!m_desk || !m_desk->isSignedIn())
+        return;
+    closeDialogs();
+    m_desk->signOut(this, [this](const Result<void> &left) {
+        m_problem = left.ok() ? QString() : left.error().message;
+        freshWindow();
+        stand(SignInPage::Reason::Start);
+    });
+}
+
+void Desktop::restore(const QString &backup)
+{
+    if (m_desk && !m_desk->isReadOnly()) {
+        m_desk->write<RestorePreview>(
+            this, [backup](Ledger &ledger) { return previewRestore(backup, &ledger); },
+            [this](const Result<RestorePreview> &preview) {
+                if (preview.ok())
+                    askRestore(*preview, m_desk->target());
+                else
+                    m_window->showMessage(preview.error().message);
+            });
+        return;
+    }
+    const auto preview = previewRestore(backup, nullptr);
+    if (preview.ok())
+        askRestore(*preview, {});
+    else
+        m_window->showBanner(BannerKind::Error, preview.error().message);
+}
+
+void Desktop::askRestore(const RestorePreview &preview, const QString &target)
+{
+    freshWindow();
+    m_desk.reset(); // Nobody may have the file open while it is replaced.
+    auto *page = new RestorePage(m_theme, preview, target, m_clock);
+    connect(
+        page, &RestorePage::cancelled, this, [this, target] { target.isEmpty() ? welcome() : switchTo(Desk::open(target, m_clock)); },
+        Qt::QueuedConnection);
+    connect(
+        page, &RestorePage::restored, this,
+        [this](const QString &restored, const QString &setAside) {
+            switchTo(Desk::open(restored, m_clock));
+            if (m_problem.isEmpty() && !setAside.isEmpty())
+                m_problem = tr("The backup was restored. The ledger as it was before is kept as %1.").arg(QFileInfo(setAside).fileName());
+        },
+        Qt::QueuedConnection);
+    m_window->cover(page);
+    page->focusStart();
+    m_window->show();
+}
+
 void Desktop::search(const QString &text)
 {
-    if (!m_desk || text.trimmed().isEmpty())
+    if (!m_desk || !m_desk->isSignedIn() || text.trimmed().isEmpty())
         return;
     // A case's number leads to the case; everything else is looked for among addresses and heads.
     if (const auto found = findCase(m_desk->reader(), text.trimmed()); found.ok() && m_window->showPage(QStringLiteral("cases")))
@@ -100,44 +256,10 @@ void Desktop::help()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Help"), tr("<b>Keys</b><br>"
         "Ctrl+K find a household or a case<br>Ctrl+N record a case<br>Ctrl+S or Ctrl+Enter save<br>Ctrl+Z undo the last action<br>"
-        "Esc back<br>Alt+1 … Alt+9 the places at the left<br>Ctrl+C copy the chosen rows for a spreadsheet<br><br>"
+        "Ctrl+L lock the window<br>Esc back<br>Alt+1 … Alt+9 the places at the left<br>Ctrl+C copy the chosen rows for a spreadsheet<br><br>"
         "<b>How to begin</b><br>Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. "
         "The hotline's spreadsheet can be imported again and again."), QMessageBox::Ok, m_window.get());
     box.exec();
-}
-
-void Desktop::addPages()
-{
-    if (m_desk) {
-        const Services services{m_theme, m_settings, *m_desk};
-        m_window->addPage({QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"),
-            [services](QWidget *parent) { return new LedgerPage(services, parent); }});
-        const auto [waiting, overdue] = CasesPage::counts(*m_desk);
-        m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
-            [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
-        m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
-            [services](QWidget *parent) { return new ImportPage(services, parent); }});
-        m_window->addPage({QStringLiteral("reports"), tr("Reports"), QStringLiteral("view-statistics"),
-            [services](QWidget *parent) { return new ReportPage(services, parent); }});
-    }
-    m_window->addPage(
-        {QStringLiteral("file"), m_desk ? tr("Ledger file") : tr("Welcome"), QStringLiteral("document-open"),
-            [this](QWidget *parent) -> Page * {
-                auto *page = new LedgerFilePage(m_theme, m_settings, m_desk.get(), parent);
-                // Queued: the page must not be destroyed while its button is still at work.
-                connect(
-                    page, &LedgerFilePage::openWanted, this,
-                    [this](const QString &target) {
-                        m_desk && m_desk->target() == target ? void() : switchTo(Desk::open(target, m_clock));
-                    },
-                    Qt::QueuedConnection);
-                connect(
-                    page, &LedgerFilePage::createWanted, this,
-                    [this](const QString &target) { switchTo(Desk::create(target, m_clock)); },
-                    Qt::QueuedConnection);
-                return page;
-            },
-            0, 0, true});
 }
 
 } // namespace linli::ui

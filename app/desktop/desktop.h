@@ -1,9 +1,11 @@
 // The desktop program: one ledger and the window around it. Here, and only here, features meet the shell.
 #pragma once
 
+#include "core/backup/backup.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/signin/signinpage.h"
 
 #include <QObject>
 
@@ -13,7 +15,10 @@ class QSettings;
 
 namespace linli::ui {
 
+class BackupWatch;
 class Desk;
+class Gate;
+class IdleWatch;
 
 class Desktop : public QObject
 {
@@ -23,23 +28,49 @@ public:
     Desktop(Theme &theme, QSettings &settings);
     ~Desktop() override;
 
-    /// Opens the ledger and shows its window; an empty target opens the last one, or the welcome.
+    /// Opens the ledger and shows its window, where one signs in; an empty target opens the last one, or the
+    /// welcome.
     void start(const QString &target);
     MainWindow *window() const { return m_window.get(); }
     Desk *desk() const { return m_desk.get(); }
+    IdleWatch *idleWatch() const { return m_idle; }
+
+    /// Hides the content behind the sign-in and forgets the keys; what is being written stays.
+    void lock();
+    void signOut();
+    /// Closes the ledger, if one is open, and asks for the key of this backup.
+    void restore(const QString &backup);
 
 private:
     void switchTo(Result<std::unique_ptr<Desk>> opened);
-    void build();
+    /// A new window in the old one's place, without content.
+    void freshWindow();
+    void closeWindow();
+    void welcome();
+    void makeGate();
+    void stand(SignInPage::Reason reason);
+    /// Somebody is signed in: their window, or the one that was locked.
+    void passed();
+    void fillWindow();
+    void addPages();
+    void addRecordPages();
+    void addOfficePages();
+    void addFilePage();
+    void showNotices();
+    void setLockTime();
+    void askRestore(const RestorePreview &preview, const QString &target);
     void search(const QString &text);
     void help();
-    void addPages();
 
     Theme &m_theme;
     QSettings &m_settings;
     SystemClock m_clock;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Gate> m_gate;
+    std::unique_ptr<BackupWatch> m_backups;
+    IdleWatch *m_idle;
+    qint64 m_account = 0; ///< Whose content the window holds; 0: nobody's yet.
     QString m_problem;
 };
 

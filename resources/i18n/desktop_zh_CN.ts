@@ -2,7 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>linli::ui::Desktop</name>
+    <name>linli::ui::BackupWatch</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Backup not verified yet</source>
+        <translation>备份还没有核验</translation>
+    </message>
+    <message>
+        <source>No backup made yet</source>
+        <translation>还没有做过备份</translation>
+    </message>
+    <message>
+        <source>Backed up and verified %1</source>
+        <translation>台账已备份并核验 %1</translation>
+    </message>
     <message>
         <source>for reading only</source>
         <translation>只读</translation>
@@ -11,6 +35,29 @@
         <source>Every change is saved at once</source>
         <translation>每次修改即时保存</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup was not made: %1</source>
+        <translation>今天的备份没有做成：%1</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>查看备份</translation>
+    </message>
+    <message>
+        <source>This ledger has no backups: if this computer breaks, everything in it is lost.</source>
+        <translation>这本台账还没有备份：电脑一坏，里面的一切就没了。</translation>
+    </message>
+    <message>
+        <source>Choose where backups go</source>
+        <translation>选择备份位置</translation>
+    </message>
+    <message>
+        <source>The last verified backup is older than a week.</source>
+        <translation>最近一次核验过的备份已超过一周。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::Desktop</name>
     <message>
         <source>This ledger is open for reading only: its file or folder can&apos;t be written. Copy it to your own folder to work on it.</source>
         <translation>台账以只读方式打开：文件或所在文件夹不能写入。要修改，请先复制到自己的文件夹。</translation>
@@ -36,16 +83,35 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Keys&lt;/b&gt;&lt;br&gt;Ctrl+K find a household or a case&lt;br&gt;Ctrl+N record a case&lt;br&gt;Ctrl+S or Ctrl+Enter save&lt;br&gt;Ctrl+Z undo the last action&lt;br&gt;Esc back&lt;br&gt;Alt+1 … Alt+9 the places at the left&lt;br&gt;Ctrl+C copy the chosen rows for a spreadsheet&lt;br&gt;&lt;br&gt;&lt;b&gt;How to begin&lt;/b&gt;&lt;br&gt;Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. The hotline&apos;s spreadsheet can be imported again and again.</source>
-        <translation>&lt;b&gt;按键&lt;/b&gt;&lt;br&gt;Ctrl+K 找一户或一件事&lt;br&gt;Ctrl+N 记一件事&lt;br&gt;Ctrl+S 或 Ctrl+Enter 保存&lt;br&gt;Ctrl+Z 撤销上一步&lt;br&gt;Esc 返回&lt;br&gt;Alt+1 … Alt+9 左侧各页&lt;br&gt;Ctrl+C 复制选中的行，可粘贴到表格&lt;br&gt;&lt;br&gt;&lt;b&gt;怎样开始&lt;/b&gt;&lt;br&gt;先导入区域，再导入四长名册，然后导入户籍花名册；写入之前都会先给您看。12345 工单表可以反复导入。</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The ledger as it was before is kept as %1.</source>
+        <translation>已从备份恢复。恢复前的台账保留为 %1。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keys&lt;/b&gt;&lt;br&gt;Ctrl+K find a household or a case&lt;br&gt;Ctrl+N record a case&lt;br&gt;Ctrl+S or Ctrl+Enter save&lt;br&gt;Ctrl+Z undo the last action&lt;br&gt;Ctrl+L lock the window&lt;br&gt;Esc back&lt;br&gt;Alt+1 … Alt+9 the places at the left&lt;br&gt;Ctrl+C copy the chosen rows for a spreadsheet&lt;br&gt;&lt;br&gt;&lt;b&gt;How to begin&lt;/b&gt;&lt;br&gt;Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. The hotline&apos;s spreadsheet can be imported again and again.</source>
+        <translation>&lt;b&gt;按键&lt;/b&gt;&lt;br&gt;Ctrl+K 找一户或一件事&lt;br&gt;Ctrl+N 记一件事&lt;br&gt;Ctrl+S 或 Ctrl+Enter 保存&lt;br&gt;Ctrl+Z 撤销上一步&lt;br&gt;Ctrl+L 锁定窗口&lt;br&gt;Esc 返回&lt;br&gt;Alt+1 … Alt+9 左侧各页&lt;br&gt;Ctrl+C 复制选中的行，可粘贴到表格&lt;br&gt;&lt;br&gt;&lt;b&gt;怎样开始&lt;/b&gt;&lt;br&gt;先导入区域，再导入四长名册，然后导入户籍花名册；写入之前都会先给您看。12345 工单表可以反复导入。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::Gate</name>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>密码已修改。</translation>
     </message>
 </context>
 </TS>

@@ -84,5 +84,25 @@
         <source>Dark or light colours</source>
         <translation>深色或浅色</translation>
     </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Account of %1: password, lock, sign out</source>
+        <translation>%1 的账号：修改密码、锁定、退出</translation>
+    </message>
+    <message>
+        <source>Password, lock, sign out</source>
+        <translation>修改密码、锁定、退出登录</translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,17 @@
         <source>Ledger (*.linli);;All files (*)</source>
         <translation>台账 (*.linli);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Bring one back from a backup</source>
+        <translation>从备份恢复一本</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份文件</translation>
+    </message>
+    <message>
+        <source>Backup of a ledger (*.linlibak)</source>
+        <translation>台账备份 (*.linlibak)</translation>
+    </message>
 </context>
 </TS>

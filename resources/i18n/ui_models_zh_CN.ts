@@ -130,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::LongWork</name>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+</context>
+<context>
     <name>ui</name>
     <message>
         <source>This ledger is open for reading only; nothing was changed.</source>

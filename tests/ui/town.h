@@ -24,6 +24,33 @@ inline void waitFor(const std::function<bool()> &done, int milliseconds = 30000)
     REQUIRE(done());
 }
 
+/// Signs the tester in, as the window does.
+inline void signInAt(ui::Desk &desk)
+{
+    bool done = false;
+    desk.signIn(&desk, testCredentials(), [&](const Result<void> &signedIn) {
+        need(signedIn);
+        done = true;
+    });
+    waitFor([&] { return done; });
+}
+
+/// A new ledger with the tester as its head of office, signed in.
+inline std::unique_ptr<ui::Desk> freshDesk(const QString &target, const Clock &clock)
+{
+    auto desk = need(ui::Desk::create(target, clock));
+    bool done = false;
+    desk->makeFirstAccount(
+        desk.get(), testCredentials(),
+        [&](const Result<QStringList> &words) {
+            need(words);
+            done = true;
+        },
+        QStringLiteral("interactive"));
+    waitFor([&] { return done; });
+    return desk;
+}
+
 struct Town
 {
     QTemporaryDir folder;
@@ -41,9 +68,7 @@ struct Town
                 need(importSheet(*ledger, kind, sample(file)));
         }
         desk = need(ui::Desk::open(target, clock));
-        bool signedIn = false;
-        desk->signIn(desk.get(), testCredentials(), [&](const Result<void> &done) { signedIn = done.ok(); });
-        waitFor([&] { return signedIn; });
+        signInAt(*desk);
     }
     ui::Services services(ui::Theme &theme) { return {theme, own.settings, *desk}; }
 };

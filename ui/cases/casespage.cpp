@@ -5,6 +5,7 @@
 #include "core/cases/casekinds.h"
 #include "core/ledger/undo.h"
 #include "ui/cases/casepanel.h"
+#include "ui/models/allow.h"
 #include "ui/models/casemodel.h"
 #include "ui/models/desk.h"
 #include "ui/widgets/button.h"
@@ -156,7 +157,10 @@ void CasesPage::connectAll()
     m_minute->setInterval(60 * 1000);
     m_minute->start();
     connect(m_refresh, &QTimer::timeout, this, &CasesPage::refresh);
-    connect(m_minute, &QTimer::timeout, this, &CasesPage::refresh);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        if (m_services.desk.isSignedIn()) // Nothing is read behind a locked window.
+            refresh();
+    });
     connect(m_chips, &ChipBar::currentChanged, this, [this](const QString &id) {
         m_services.settings.setValue(QStringLiteral("cases/chip"), id);
         applyFilter();
@@ -284,6 +288,8 @@ QList<QWidget *> CasesPage::actions()
     auto *exporting = makeButton(tr("Export"));
     auto *create = makeButton(tr("Record a case  Ctrl+N"), ButtonKind::Primary);
     create->setEnabled(!m_services.desk.isReadOnly());
+    allow(exporting, m_services.desk.reader(), Action::Export, Kind::Cases);
+    allow(create, m_services.desk.reader(), Action::Edit, Kind::Cases);
     connect(exporting, &QPushButton::clicked, this, &CasesPage::exportList);
     connect(create, &QPushButton::clicked, this, &CasesPage::createNew);
     return {exporting, create};

@@ -2,19 +2,13 @@
 #pragma once
 
 #include "core/imports/import.h"
+#include "ui/models/workcontrol.h"
 
 #include <QSet>
 
 #include <memory>
 
 namespace linli::ui {
-
-/// Between the window and the thread that writes: the window stops the work and watches how far it is.
-struct WorkControl
-{
-    std::atomic_bool cancelled{false};
-    std::atomic_int permille{0};
-};
 
 struct SheetLook
 {

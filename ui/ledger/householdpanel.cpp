@@ -6,6 +6,7 @@
 #include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
 #include "ui/ledger/residentform.h"
+#include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -74,9 +75,10 @@ void HouseholdPanel::buildCard()
     m_addButton = makeButton(tr("Add a resident"));
     m_more = makeButton(tr("More"), ButtonKind::Link);
     auto *menu = new QMenu(m_more);
-    menu->addAction(tr("Correct the household"), this, &HouseholdPanel::editHousehold);
-    menu->addAction(tr("Move to another micro-unit"), this, &HouseholdPanel::moveToUnit);
-    menu->addAction(tr("Entered by mistake"), this, &HouseholdPanel::voidHousehold);
+    for (QAction *action : {menu->addAction(tr("Correct the household"), this, &HouseholdPanel::editHousehold),
+             menu->addAction(tr("Move to another micro-unit"), this, &HouseholdPanel::moveToUnit),
+             menu->addAction(tr("Entered by mistake"), this, &HouseholdPanel::voidHousehold)})
+        allow(action, m_services.desk.reader(), Action::Edit, Kind::Households);
     m_more->setMenu(menu);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
@@ -148,6 +150,8 @@ void HouseholdPanel::fillCard()
     const bool writable = !m_services.desk.isReadOnly();
     for (QPushButton *button : {m_caseButton, m_addButton, m_more})
         button->setEnabled(writable);
+    allow(m_caseButton, m_services.desk.reader(), Action::Edit, Kind::Cases);
+    allow(m_addButton, m_services.desk.reader(), Action::Edit, Kind::Residents);
     fillMembers();
     fillHistory();
 }
@@ -188,8 +192,10 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
         auto *out = makeButton(tr("Move out"), ButtonKind::Link);
         out->setAccessibleName(tr("Move %1 out").arg(member.person.name));
         connect(out, &QPushButton::clicked, this, [this, member] { moveOut(member); });
-        head->addWidget(edit);
-        head->addWidget(out);
+        for (QPushButton *button : {edit, out}) {
+            allow(button, m_services.desk.reader(), Action::Edit, Kind::Residents);
+            head->addWidget(button);
+        }
     }
     column->addLayout(head);
     QStringList more{displayName(member.person.sex), member.person.birth};

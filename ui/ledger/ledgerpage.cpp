@@ -1,6 +1,7 @@
 #include "ui/ledger/ledgerpage.h"
 
 #include "core/ledger/undo.h"
+#include "ui/models/allow.h"
 #include "ui/models/areatreemodel.h"
 #include "ui/models/desk.h"
 #include "ui/models/householdmodel.h"
@@ -182,13 +183,16 @@ QList<QWidget *> LedgerPage::actions()
     auto *import = makeButton(tr("Import"));
     auto *more = makeButton(tr("Export"));
     auto *menu = new QMenu(more);
-    menu->addAction(tr("Export the list to a spreadsheet"), this, &LedgerPage::exportList);
-    menu->addAction(tr("Print the list"), this, &LedgerPage::printTheList);
-    menu->addAction(tr("Save a copy of the ledger"), this, &LedgerPage::saveCopy);
+    const Ledger &ledger = m_services.desk.reader();
+    allow(menu->addAction(tr("Export the list to a spreadsheet"), this, &LedgerPage::exportList), ledger, Action::Export, Kind::Households);
+    allow(menu->addAction(tr("Print the list"), this, &LedgerPage::printTheList), ledger, Action::Export, Kind::Households);
+    allow(menu->addAction(tr("Save a copy of the ledger"), this, &LedgerPage::saveCopy), ledger, Action::Make, Kind::Backups);
     more->setMenu(menu);
     auto *add = makeButton(tr("Add a household"), ButtonKind::Primary);
     add->setEnabled(!m_services.desk.isReadOnly());
     import->setEnabled(!m_services.desk.isReadOnly());
+    allow(add, ledger, Action::Edit, Kind::Households);
+    allow(import, ledger, Action::Edit, Kind::Imports);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("import"), {}); });
     connect(add, &QPushButton::clicked, this, &LedgerPage::addHousehold);
     return {import, more, add};

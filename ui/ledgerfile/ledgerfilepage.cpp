@@ -64,6 +64,11 @@ QWidget *LedgerFilePage::makeStart()
     auto *create = makeButton(tr("Make a new ledger"));
     buttons->addWidget(open);
     buttons->addWidget(create);
+    if (!m_desk) { // An open ledger is restored from its page of backups.
+        auto *restore = makeButton(tr("Bring one back from a backup"), ButtonKind::Link);
+        buttons->addWidget(restore);
+        connect(restore, &QPushButton::clicked, this, &LedgerFilePage::chooseBackup);
+    }
     buttons->addStretch();
     card->body()->addLayout(buttons);
     connect(open, &QPushButton::clicked, this, &LedgerFilePage::chooseOpen);
@@ -151,6 +156,14 @@ void LedgerFilePage::chooseOpen()
         tr("Ledger (*.linli);;All files (*)"));
     if (!path.isEmpty())
         Q_EMIT openWanted(path);
+}
+
+void LedgerFilePage::chooseBackup()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a backup"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Backup of a ledger (*.linlibak)"));
+    if (!path.isEmpty())
+        Q_EMIT restoreWanted(path);
 }
 
 void LedgerFilePage::fail(const QString &message)

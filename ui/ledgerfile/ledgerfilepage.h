@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void openWanted(const QString &target);
     void createWanted(const QString &target);
+    /// The ledger itself is lost; this is one of its backups.
+    void restoreWanted(const QString &backup);
 
 private:
     QWidget *makeStart();
@@ -38,6 +40,7 @@ private:
     QWidget *makeCare();
     void chooseNew();
     void chooseOpen();
+    void chooseBackup();
     void examine();
 
     Theme &m_theme;

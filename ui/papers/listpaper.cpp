@@ -1,5 +1,7 @@
 #include "ui/papers/listpaper.h"
 
+#include "ui/papers/paperfont.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
@@ -10,17 +12,6 @@
 namespace linli::ui {
 
 namespace {
-
-// WenQuanYi's outlines keep 广 长 示 as themselves in a PDF; Noto's come back as radicals when text is
-// searched.
-QFont paperFont(qreal points)
-{
-    QFont font;
-    font.setFamilies({QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei UI"),
-        QStringLiteral("Noto Sans CJK SC")});
-    font.setPointSizeF(points);
-    return font;
-}
 
 void fillTable(QTextCursor &cursor, const ListPaper &paper)
 {

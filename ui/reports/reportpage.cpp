@@ -1,5 +1,6 @@
 #include "ui/reports/reportpage.h"
 
+#include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/reports/figuremodel.h"
 #include "ui/widgets/banner.h"
@@ -263,6 +264,7 @@ void ReportPage::fill()
 {
     m_stack->setCurrentIndex(isEmpty() ? 1 : 0);
     m_save->setEnabled(!isEmpty() && !m_services.desk.isReadOnly());
+    allow(m_save, m_services.desk.reader(), Action::Export, Kind::Reports);
     m_state->setText(tr("as of %1").arg(minuteText(m_report->now.period.asOf)));
     m_figures->setReport(*m_report);
     arrange();

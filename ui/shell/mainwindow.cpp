@@ -54,6 +54,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     , m_navigation(new Navigation(theme, this))
     , m_topBar(new TopBar(theme, this))
     , m_banner(new Banner(theme, this))
+    , m_whole(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, this))
 {
@@ -84,7 +85,8 @@ void MainWindow::buildFrame()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(side, 1);
-    setCentralWidget(frame);
+    m_whole->addWidget(frame);
+    setCentralWidget(m_whole);
     m_toast = new Toast(side);
     m_stack->addWidget(m_empty);
     m_empty->present(QStringLiteral("document-open"), tr("No ledger is open"), tr("Open a ledger to begin."));
@@ -96,6 +98,9 @@ void MainWindow::buildFrame()
     });
     connect(m_topBar, &TopBar::searchEdited, this, &MainWindow::searchEdited);
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchRequested);
+    connect(m_topBar, &TopBar::passwordWanted, this, &MainWindow::passwordWanted);
+    connect(m_topBar, &TopBar::lockWanted, this, &MainWindow::lockWanted);
+    connect(m_topBar, &TopBar::signOutWanted, this, &MainWindow::signOutWanted);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_bannerAction)
             m_bannerAction();
@@ -104,7 +109,9 @@ void MainWindow::buildFrame()
 
 void MainWindow::addKey(const QKeySequence &keys, const std::function<void()> &action)
 {
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    auto *key = new QShortcut(keys, this);
+    connect(key, &QShortcut::activated, this, action);
+    m_keys.append(key);
 }
 
 void MainWindow::addKeys()
@@ -116,6 +123,10 @@ void MainWindow::addKeys()
     addKey(QKeySequence::Undo, [this] {
         if (!m_toast->undo() && currentPage())
             currentPage()->undo();
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        if (m_topBar->hasWho())
+            Q_EMIT lockWanted();
     });
     addKey(QKeySequence::New, [this] {
         if (currentPage())
@@ -231,10 +242,39 @@ void MainWindow::setCount(const QString &id, int waiting, int overdue)
     m_navigation->setCount(id, waiting, overdue);
 }
 
-void MainWindow::setLedger(const QString &name, const QString &state)
+void MainWindow::cover(QWidget *gate)
+{
+    if (!m_gate)
+        m_focusBefore = focusWidget();
+    QWidget *before = std::exchange(m_gate, gate);
+    m_whole->addWidget(gate);
+    m_whole->setCurrentWidget(gate);
+    if (before) {
+        m_whole->removeWidget(before);
+        before->deleteLater();
+    }
+    for (QShortcut *key : std::as_const(m_keys))
+        key->setEnabled(false);
+}
+
+void MainWindow::uncover()
+{
+    if (!m_gate)
+        return;
+    QWidget *gate = std::exchange(m_gate, nullptr);
+    m_whole->setCurrentIndex(0);
+    m_whole->removeWidget(gate);
+    gate->deleteLater();
+    for (QShortcut *key : std::as_const(m_keys))
+        key->setEnabled(true);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+void MainWindow::setLedger(const QString &name, const QString &state, bool warning)
 {
     m_topBar->setLedger(name);
-    m_navigation->setStatus(name, state);
+    m_navigation->setStatus(name, state, warning);
     setWindowTitle(name.isEmpty() ? tr("Linli") : tr("%1 – Linli").arg(name));
 }
 

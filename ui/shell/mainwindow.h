@@ -5,10 +5,12 @@
 #include "ui/widgets/banner.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <vector>
 
 class QSettings;
+class QShortcut;
 class QStackedWidget;
 
 namespace linli::ui {
@@ -41,8 +43,16 @@ public:
 
     void setCount(const QString &id, int waiting, int overdue);
     /// `state` is "台账已备份 今天 08:31" in the foot of the navigation.
-    void setLedger(const QString &name, const QString &state);
+    /// `warning` marks it with ▲ and its colour.
+    void setLedger(const QString &name, const QString &state, bool warning = false);
+    /// The name opens a menu: password, lock, sign out. An empty name hides it.
     void setWho(const QString &name, const QString &role);
+    /// Shows `gate` instead of everything else; the pages stay as they are, out of sight and out of reach of
+    /// the keys. The window owns the gate; another one takes its place.
+    void cover(QWidget *gate);
+    /// Takes the gate away and shows what was there before.
+    void uncover();
+    bool isCovered() const { return m_gate != nullptr; }
     /// One banner at a time; `action` may be empty.
     void showBanner(BannerKind kind, const QString &text, const QString &action = {},
         std::function<void()> triggered = {});
@@ -62,6 +72,9 @@ Q_SIGNALS:
     /// F1 on a page that has no help of its own.
     void helpRequested(const QString &pageId);
     void currentPageChanged(const QString &id);
+    void passwordWanted();
+    void lockWanted();
+    void signOutWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,9 +101,13 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     Banner *m_banner;
+    QStackedWidget *m_whole; ///< The frame, or the gate before it.
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Toast *m_toast = nullptr;
+    QWidget *m_gate = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< Where the hand was when the gate came.
+    QList<QShortcut *> m_keys;
     std::function<void()> m_bannerAction;
     std::vector<Place> m_places;
     QString m_current;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/navigationdelegate.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/light.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -94,10 +95,11 @@ void Navigation::setCurrent(const QString &id)
         m_list->setCurrentItem(item);
 }
 
-void Navigation::setStatus(const QString &ledger, const QString &saved)
+void Navigation::setStatus(const QString &ledger, const QString &saved, bool warning)
 {
     m_ledger->setText(ledger);
-    m_saved->setText(saved);
+    m_saved->setText(warning ? lightText({LightKind::Amber, saved}) : saved);
+    setKind(m_saved, warning ? "navwarning" : "plain");
     m_ledger->setVisible(!ledger.isEmpty());
     m_saved->setVisible(!saved.isEmpty());
 }

@@ -25,7 +25,7 @@ public:
     /// Emits currentChanged when it was another.
     void setCurrent(const QString &id);
     /// "广济桥社区 · 台账已备份" and "今天 08:31".
-    void setStatus(const QString &ledger, const QString &saved);
+    void setStatus(const QString &ledger, const QString &saved, bool warning = false);
     QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:

@@ -4,7 +4,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 
 namespace linli::ui {
 
@@ -16,7 +18,8 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     , m_tone(makeButton(tr("Dark"), ButtonKind::Flat, this))
     , m_ledger(new ElidedLabel(LabelKind::Muted, this))
     , m_who(new ElidedLabel(LabelKind::Muted, this))
-    , m_avatar(makeLabel({}, LabelKind::Plain, this))
+    , m_avatar(makeButton({}, ButtonKind::Flat, this))
+    , m_menu(new QMenu(m_avatar))
 {
     setKind(this, "topbar");
     auto *row = new QHBoxLayout(this);
@@ -35,7 +38,13 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     row->addSpacing(Space::hair);
     row->addWidget(m_avatar);
     setKind(m_avatar, "avatar");
-    m_avatar->setAlignment(Qt::AlignCenter);
+    m_avatar->setMenu(m_menu);
+    m_menu->addAction(tr("Change the password"), this, &TopBar::passwordWanted);
+    m_menu->addAction(tr("Lock the window") + QStringLiteral("\tCtrl+L"), this, &TopBar::lockWanted);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Sign out"), this, &TopBar::signOutWanted);
+    m_who->setCursor(Qt::PointingHandCursor);
+    m_who->installEventFilter(this);
     m_type->setToolTip(tr("Larger letters, rows and buttons"));
     m_tone->setToolTip(tr("Dark or light colours"));
     connect(m_type, &QPushButton::toggled, this,
@@ -60,7 +69,21 @@ void TopBar::setWho(const QString &name, const QString &role)
     m_who->setText(role.isEmpty() ? name : name + QStringLiteral(" · ") + role);
     m_who->setVisible(!name.isEmpty());
     m_avatar->setText(name.left(1));
+    m_avatar->setAccessibleName(tr("Account of %1: password, lock, sign out").arg(name));
+    m_avatar->setToolTip(tr("Password, lock, sign out"));
     m_avatar->setVisible(!name.isEmpty());
+}
+
+bool TopBar::hasWho() const
+{
+    return !m_avatar->isHidden();
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_who && event->type() == QEvent::MouseButtonRelease)
+        m_avatar->showMenu();
+    return QFrame::eventFilter(watched, event);
 }
 
 void TopBar::refresh()

@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace linli::ui {
@@ -26,12 +26,21 @@ public:
     void setLedger(const QString &name);
     /// "刘敏", "社区办事员"; an empty name hides both.
     void setWho(const QString &name, const QString &role);
+    bool hasWho() const;
+    QMenu *whoMenu() const { return m_menu; }
 
 Q_SIGNALS:
     /// While typing.
     void searchEdited(const QString &text);
     /// Enter.
     void searchRequested(const QString &text);
+    void passwordWanted();
+    void lockWanted();
+    void signOutWanted();
+
+protected:
+    /// The name opens the menu too.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
@@ -42,7 +51,8 @@ private:
     QPushButton *m_tone;
     ElidedLabel *m_ledger;
     ElidedLabel *m_who;
-    QLabel *m_avatar;
+    QPushButton *m_avatar;
+    QMenu *m_menu;
 };
 
 } // namespace linli::ui

@@ -45,6 +45,7 @@ Palette lightPalette()
     p.navLine = rgb(0x2c454a);
     p.navPill = rgb(0x3b5a5f);
     p.navFocus = rgb(0x63c2bd);
+    p.navAmber = rgb(0xffd27a);
     p.navAlert = rgb(0xc5362d);
     p.onNavAlert = rgb(0xffffff);
     return p;
@@ -83,6 +84,7 @@ Palette darkPalette()
     p.navLine = rgb(0x243337);
     p.navPill = rgb(0x314a4f);
     p.navFocus = rgb(0x63c2bd);
+    p.navAmber = rgb(0xffd27a);
     p.navAlert = rgb(0xc5362d);
     p.onNavAlert = rgb(0xffffff);
     return p;

@@ -41,6 +41,7 @@ struct Palette
     QColor navLine;
     QColor navPill;
     QColor navFocus; ///< accent that shows on `nav`
+    QColor navAmber; ///< what to look after, on `nav`
     QColor navAlert; ///< pill of what is overdue
     QColor onNavAlert;
 };

@@ -22,7 +22,7 @@ QHash<QString, QString> colourWords(const Palette &p)
         {QStringLiteral("blueSoft"), p.blueSoft}, {QStringLiteral("grey"), p.grey},
         {QStringLiteral("greySoft"), p.greySoft}, {QStringLiteral("nav"), p.nav},
         {QStringLiteral("navPill"), p.navPill}, {QStringLiteral("navInk"), p.navInk},
-        {QStringLiteral("navMuted"), p.navMuted}};
+        {QStringLiteral("navMuted"), p.navMuted}, {QStringLiteral("navAmber"), p.navAmber}};
     QHash<QString, QString> words;
     for (const auto &[name, colour] : named)
         words.insert(name, colour.name());

@@ -7,7 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/sheets.h"
 #include "tests/support/testledger.h"
-#include "tests/ui/support.h"
+#include "tests/ui/town.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/columnstep.h"
 #include "ui/imports/filestep.h"
@@ -27,6 +27,7 @@
 
 using namespace linli;
 using namespace linli::ui;
+using linli::test::freshDesk;
 using linli::test::need;
 using linli::test::sample;
 
@@ -39,7 +40,7 @@ struct Frame
     FixedClock clock{wallTime(QDate(2026, 10, 12), QTime(10, 0))};
     Theme theme{*qApp};
     linli::test::OwnSettings own;
-    std::unique_ptr<Desk> desk = need(Desk::create(folder.filePath(QStringLiteral("a.linli")), clock));
+    std::unique_ptr<Desk> desk = freshDesk(folder.filePath(QStringLiteral("a.linli")), clock);
     MainWindow window{theme, own.settings};
     ImportPage *page = nullptr;
 

@@ -6,7 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/sheets.h"
 #include "tests/support/testledger.h"
-#include "tests/ui/support.h"
+#include "tests/ui/town.h"
 #include "ui/models/desk.h"
 #include "ui/reports/figuremodel.h"
 #include "ui/shell/mainwindow.h"
@@ -17,6 +17,7 @@
 
 using namespace linli;
 using namespace linli::ui;
+using linli::test::freshDesk;
 using linli::test::need;
 using linli::test::sample;
 
@@ -28,7 +29,7 @@ struct Frame
     FixedClock clock{wallTime(QDate(2026, 10, 12), QTime(10, 0))};
     Theme theme{*qApp};
     linli::test::OwnSettings own;
-    std::unique_ptr<Desk> desk = need(Desk::create(folder.filePath(QStringLiteral("a.linli")), clock));
+    std::unique_ptr<Desk> desk = freshDesk(folder.filePath(QStringLiteral("a.linli")), clock);
     MainWindow window{theme, own.settings};
     ReportPage *page = nullptr;
 

@@ -26,7 +26,7 @@ TEST_CASE("every text reads at 4.5:1 or better on its grounds, in both tones")
             {p.amber, {p.surface, p.background, p.amberSoft, p.accentSoft}},
             {p.green, {p.surface, p.background, p.greenSoft, p.accentSoft}},
             {p.blue, {p.surface, p.background, p.blueSoft, p.accentSoft}}, {p.grey, {p.surface, p.greySoft}},
-            {p.navInk, {p.nav, p.navActive, p.navLine, p.navPill}}, {p.navMuted, {p.nav}},
+            {p.navInk, {p.nav, p.navActive, p.navLine, p.navPill}}, {p.navMuted, {p.nav}}, {p.navAmber, {p.nav}},
             {p.onNavAlert, {p.navAlert}}, {p.surface, {p.ink}}};
         for (const auto &[ink, grounds] : uses) {
             for (const QColor &ground : grounds) {
