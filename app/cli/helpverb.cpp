@@ -22,13 +22,13 @@ const CLI::App *verbNamed(const CLI::App &app, const std::string &name)
     return nullptr;
 }
 
-/// A line a verb with its description, its examples under it; groups only lend their name.
+/// A line a verb with its description, its examples under it; groups without one only lend their name.
 void listVerbs(const CLI::App &app, const QString &prefix, const Context &context)
 {
     for (const CLI::App *sub : verbsOf(app)) {
         const QString name = prefix + QString::fromStdString(sub->get_name());
         listVerbs(*sub, name + u' ', context);
-        if (!verbsOf(*sub).empty())
+        if (sub->get_footer().empty())
             continue;
         context.out(QStringLiteral("%1    %2").arg(name, QString::fromStdString(sub->get_description())));
         const QString footer = QString::fromStdString(sub->get_footer());

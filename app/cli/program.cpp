@@ -1,5 +1,6 @@
 // Puts the verbs together, reads the command line, and turns CLI11's complaints into sentences.
 #include "app/cli/accountverbs.h"
+#include "app/cli/backupverbs.h"
 #include "app/cli/calendarverbs.h"
 #include "app/cli/caseverbs.h"
 #include "app/cli/context.h"
@@ -148,6 +149,8 @@ int run(const QStringList &arguments)
     addAccountVerbs(app, context);
     addKeyVerbs(app, context);
     addRightsVerbs(app, context);
+    addBackupVerbs(app, context);
+    addRestoreVerb(app, context);
     addHelpVerb(app, context);
 
     try {

@@ -85,5 +85,9 @@ struct RestoreKey
 /// target open (Error Busy). Gives the path of what was set aside, or an empty text.
 Result<QString> restoreBackup(const QString &backup, const QString &target, const RestoreKey &key, const Clock &clock,
     const BackupControl &control = {});
+/// Journals in the ledger that was restored that it was, and by whom. After it the ledger differs from the
+/// backup by this one entry.
+Result<void> noteRestore(
+    const QString &target, const BackupInfo &backup, const RestoreKey &key, const Clock &clock);
 
 } // namespace linli

@@ -5,6 +5,7 @@
 #include "core/backup/replaceledger.h"
 #include "core/base/text.h"
 #include "core/journal/journal.h"
+#include "core/ledger/change.h"
 
 #include <QFileInfo>
 
@@ -80,6 +81,18 @@ Result<QString> restoreBackup(const QString &backup, const QString &target, cons
     if (control.progress)
         control.progress(1);
     return aside;
+}
+
+Result<void> noteRestore(
+    const QString &target, const BackupInfo &backup, const RestoreKey &key, const Clock &clock)
+{
+    LedgerOptions options;
+    options.clock = &clock;
+    options.unsealed = true; // The copy kept of a ledger before it was sealed.
+    LINLI_ASSIGN(const auto ledger, Ledger::open(target, options));
+    return recordEvent(*ledger,
+        Sentence(QT_TRANSLATE_NOOP("journal", "Restored the ledger from the backup of %1"), {minuteText(backup.made)}),
+        {}, key.credentials ? key.credentials->name : translate("backup", "recovery page"));
 }
 
 } // namespace linli

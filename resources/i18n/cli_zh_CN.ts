@@ -732,339 +732,363 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>There is no account of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的账号。</translation>
     </message>
     <message>
         <source>First password for this account: </source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的初始密码：</translation>
     </message>
     <message>
         <source>Made the account. The head of office has to confirm it: linli account confirm NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已建立，须由办公室负责人确认：linli account confirm 账号</translation>
     </message>
     <message>
         <source>Made the account. It sets a password of its own at the first sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已建立，首次登录时须自设密码。</translation>
     </message>
     <message>
         <source>New password: </source>
-        <translation type="unfinished"></translation>
+        <translation>新密码：</translation>
     </message>
     <message>
         <source>leader, clerk, head, admin or auditor; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>leader（四长）、clerk（社区工作人员）、head（办公室负责人）、admin（系统管理员）或 auditor（审计员）；多个用逗号分开</translation>
     </message>
     <message>
         <source>A clerk&apos;s community (name or number)</source>
-        <translation type="unfinished"></translation>
+        <translation>社区工作人员所在的社区（名称或编号）</translation>
     </message>
     <message>
         <source>The number of the leader in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>四长本人在台账中的编号</translation>
     </message>
     <message>
         <source>The account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Hand a pending account the key of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>确认待确认的账号，交给它台账的密钥</translation>
     </message>
     <message>
         <source>Confirmed the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已确认。</translation>
     </message>
     <message>
         <source>Take away an account</source>
-        <translation type="unfinished"></translation>
+        <translation>删除账号</translation>
     </message>
     <message>
         <source>Removed the account. Change the key of the ledger next: linli key change</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已删除。接下来请更换台账密钥：linli key change</translation>
     </message>
     <message>
         <source>Lift the lock after wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>解除因密码输错造成的锁定</translation>
     </message>
     <message>
         <source>Lifted the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除锁定。</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>各角色的权限</translation>
     </message>
     <message>
         <source>The people who sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录账号</translation>
     </message>
     <message>
         <source>List accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>列出账号</translation>
     </message>
     <message>
         <source>A file whose first line is the first password; else asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为初始密码的文件；不写则询问</translation>
     </message>
     <message>
         <source>Make an account</source>
-        <translation type="unfinished"></translation>
+        <translation>建立账号</translation>
     </message>
     <message>
         <source>Change an account&apos;s roles and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>更改账号的角色和区域</translation>
     </message>
     <message>
         <source>Changed the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已更改。</translation>
     </message>
     <message>
         <source>Give an account a new first password</source>
-        <translation type="unfinished"></translation>
+        <translation>为账号重设初始密码</translation>
     </message>
     <message>
         <source>The account has a new first password.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已有新的初始密码。</translation>
     </message>
     <message>
         <source>Set one&apos;s own password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改本人的密码</translation>
     </message>
     <message>
         <source>A file whose first line is the new password; else asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为新密码的文件；不写则询问</translation>
     </message>
     <message>
         <source>The password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已更改。</translation>
     </message>
     <message>
         <source>%1 households, %2 residents, %3 cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 户，%2 人，%3 件事项</translation>
     </message>
     <message>
         <source>No folder for backups is chosen yet: linli backup --set-folder FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选定备份文件夹：linli backup --set-folder 文件夹</translation>
     </message>
     <message>
         <source>Backups go there from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后的备份都存到那里。</translation>
     </message>
     <message>
         <source>Made a backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份：%1</translation>
     </message>
     <message>
         <source>It was opened and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开核验，内容完好。</translation>
     </message>
     <message>
         <source>Its bytes are whole. Your account can&apos;t open it to look inside; the head of office can.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完整。您的账号不能打开核验内容，办公室负责人可以。</translation>
     </message>
     <message>
         <source>There is no backup of this ledger in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个文件夹里没有这本台账的备份。</translation>
     </message>
     <message>
         <source>The file is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完整。</translation>
     </message>
     <message>
         <source>Make a sealed backup of the ledger and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>给台账做一份加密备份并核验</translation>
     </message>
     <message>
         <source>The folder; otherwise the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹；不写则为选定的备份文件夹</translation>
     </message>
     <message>
         <source>Choose the folder that backups go to every day</source>
-        <translation type="unfinished"></translation>
+        <translation>选定每天备份的文件夹</translation>
     </message>
     <message>
         <source>The backups of this ledger, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>这本台账的备份，最新的在前</translation>
     </message>
     <message>
         <source>Check that a backup is whole; no password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>检查备份是否完整，不需要密码</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份文件</translation>
     </message>
     <message>
         <source>This password was given by somebody else or has expired. Set one of your own first: linli account password</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码是别人给的或已过期，请先自设密码：linli account password</translation>
     </message>
     <message>
         <source>The password file can&apos;t be read. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不到密码文件，请核对路径。</translation>
     </message>
     <message>
         <source>The password file&apos;s first line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码文件的第一行是空的。</translation>
     </message>
     <message>
         <source>No password is given. Give --password-file FILE, or set LINLI_PASSWORD_FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出密码。请用 --password-file 文件，或设置 LINLI_PASSWORD_FILE。</translation>
     </message>
     <message>
         <source>No account is named. Give --user NAME, or set LINLI_USER.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明账号。请用 --user 账号，或设置 LINLI_USER。</translation>
     </message>
     <message>
         <source>Account: </source>
-        <translation type="unfinished"></translation>
+        <translation>账号：</translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is no month. Write it as 2026-10.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 entries were exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One line of a month&apos;s log, to sign and file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month, as 2026-10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the whole log to a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>密码：</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished">已完成 %1 %</translation>
+        <translation>已完成 %1 %</translation>
     </message>
     <message>
         <source>Everything is sealed with the present key.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容均已用现用密钥加密。</translation>
     </message>
     <message>
         <source>The file with the words can&apos;t be read. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不到存词的文件，请核对路径。</translation>
     </message>
     <message>
         <source>You are head of office of this ledger again. Make a new recovery page now: linli key recovery-page</source>
-        <translation type="unfinished"></translation>
+        <translation>您已重新成为这本台账的办公室负责人。请立即制作新的恢复密钥页：linli key recovery-page</translation>
     </message>
     <message>
         <source>Profile %1; passwords of at least %2 characters; the window locks after %3 minutes; key derivation %4</source>
-        <translation type="unfinished"></translation>
+        <translation>策略 %1；密码至少 %2 位；窗口闲置 %3 分钟后锁定；密钥推算强度 %4</translation>
     </message>
     <message>
         <source>The key of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账的密钥</translation>
     </message>
     <message>
         <source>Make a new key and seal everything again with it, after an account was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换密钥并重新加密全部内容，用于删除账号之后</translation>
     </message>
     <message>
         <source>Go on with sealing that was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>继续中断的重新加密</translation>
     </message>
     <message>
         <source>Make a new recovery key; the old page opens nothing any more</source>
-        <translation type="unfinished"></translation>
+        <translation>更换恢复密钥；旧的恢复密钥页随即失效</translation>
     </message>
     <message>
         <source>Open the ledger with the recovery words and set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>凭恢复密钥页上的词打开台账并设新密码</translation>
     </message>
     <message>
         <source>A file with the eighteen words</source>
-        <translation type="unfinished"></translation>
+        <translation>存有十八个词的文件</translation>
     </message>
     <message>
         <source>Show or set the office&apos;s rules for passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>查看或设定本单位的密码规则</translation>
     </message>
     <message>
         <source>plain, or dengbao (等保: composition, expiry, log kept for six months)</source>
-        <translation type="unfinished"></translation>
+        <translation>plain（一般），或 dengbao（等保：密码组成、定期更换、日志留存六个月）</translation>
     </message>
     <message>
         <source>How much work a password costs: interactive (64 MiB), moderate, sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>密码推算强度：interactive（64 MiB）、moderate、sensitive</translation>
     </message>
     <message>
         <source>The window locks after so many minutes without use; 0: never</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置多少分钟后锁定窗口；0 为不锁定</translation>
     </message>
     <message>
         <source>The recovery key. It opens the ledger when every password is lost, and it is shown this once: print or write it down and lock it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复密钥。所有密码都丢失时凭它打开台账，只显示这一次：请打印或抄下，锁好保管。</translation>
     </message>
     <message>
         <source>A sealed backup of the ledger as it was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升级前台账的加密备份：%1</translation>
     </message>
     <message>
         <source>Everything in the ledger is sealed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账中的敏感内容现已全部加密。</translation>
     </message>
     <message>
         <source>Make a new, empty ledger with its first account, and print the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>建一本新的空台账和第一个账号，并显示恢复密钥</translation>
     </message>
     <message>
         <source>Give a ledger made before there were accounts its first account, and seal everything</source>
-        <translation type="unfinished"></translation>
+        <translation>给没有账号的旧台账建立第一个账号，并加密敏感内容</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>The account to sign in with; otherwise LINLI_USER, or asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>登录账号；不写则取环境变量 LINLI_USER，或询问</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>A file whose first line is the password; otherwise LINLI_PASSWORD_FILE, or asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行为密码的文件；不写则取环境变量 LINLI_PASSWORD_FILE，或询问</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The backup: %1, made %2 by %3: %4</source>
+        <translation>备份：%1，%2 由 %3 制作：%4</translation>
+    </message>
+    <message>
+        <source>What is there now can&apos;t be read as a ledger; it would be set aside.</source>
+        <translation>那里现有的文件无法作为台账读取，恢复时会挪到一旁保留。</translation>
+    </message>
+    <message>
+        <source>There is nothing at that place yet.</source>
+        <translation>那个位置还没有文件。</translation>
+    </message>
+    <message>
+        <source>ANOTHER ledger is there now: %1. It would be set aside.</source>
+        <translation>那里现在是另一本台账：%1。恢复时会挪到一旁保留。</translation>
+    </message>
+    <message>
+        <source>The ledger there now: %1. %2 entries of its change history are not in the backup; it would be set aside.</source>
+        <translation>那里现有的台账：%1。有 %2 条变更记录不在备份中；恢复时会挪到一旁保留。</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>原有的已保留：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The same with --yes restores it.</source>
+        <translation>没有改动任何内容。加上 --yes 再运行一次即可恢复。</translation>
+    </message>
+    <message>
+        <source>Tell what a backup would bring back; with --yes bring it back</source>
+        <translation>说明备份能恢复什么；加 --yes 则恢复</translation>
+    </message>
+    <message>
+        <source>Where the ledger goes; one that is there is set aside, never overwritten</source>
+        <translation>台账恢复到哪里；已有的会挪到一旁，绝不覆盖</translation>
+    </message>
+    <message>
+        <source>Restore; without it only tell</source>
+        <translation>恢复；不写则只说明</translation>
+    </message>
+    <message>
+        <source>The recovery words instead of name and password, in a file</source>
+        <translation>存有恢复密钥页上的词的文件，代替账号和密码</translation>
     </message>
     <message>
         <source>Show one masked value of one resident; the log keeps who looked and what for</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一位居民的一项被隐藏的内容；日志会记下谁看的、为什么看</translation>
     </message>
     <message>
         <source>id_number or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>id_number（身份证号）或 phone（电话）</translation>
     </message>
     <message>
         <source>What it is needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "tests/storage/backup/office.h"
 
 #include "core/crypto/recoverywords.h"
+#include "core/journal/journal.h"
 #include "core/ledger/doctor.h"
 
 using namespace linli;
@@ -222,6 +223,40 @@ TEST_CASE("a restore that was stopped leaves everything as it was, whenever it w
         CHECK(office.filesOn(office.desk) == QStringList{QStringLiteral("办公室.linli")});
     }
     CHECK(stop > 6);
+}
+
+TEST_CASE("a history that was changed in the ledger is found when its backup is restored", "[backup]")
+{
+    BackupOffice office;
+    need(office.ledger->db().exec(
+        QStringLiteral("UPDATE journal_row SET payload = (SELECT payload FROM journal_row WHERE ordinal = 0 AND "
+                       "sequence = 3) WHERE ordinal = 0 AND sequence = 2")));
+    const BackupInfo made = office.backUp();
+    office.ledger.reset();
+    const QByteArray before = bytesOf(office.target);
+    CHECK(kindOf(office.restore(made.path, office.key())) == ErrorKind::Broken);
+    CHECK(bytesOf(office.target) == before);
+}
+
+TEST_CASE("the copy kept of a ledger before it was sealed is restored as it was", "[backup]")
+{
+    BackupOffice office;
+    Database &db = office.ledger->db();
+    const auto vault = db.viewer().vault;
+    QList<QPair<qint64, QByteArray>> plain;
+    need(db.each(QStringLiteral("SELECT sequence, payload FROM journal_row"), {}, [&](const Row &row) {
+        const Place place = payloadPlace(office.ledger->replica(), row.integer(0), 0);
+        plain.append({row.integer(0), need(vault->open(place, row.blob(1)))});
+    }));
+    REQUIRE(plain.size() == 40);
+    for (const auto &[sequence, payload] : plain)
+        need(db.exec(QStringLiteral("UPDATE journal_row SET payload = ? WHERE sequence = ?"), {payload, sequence}));
+    need(db.exec(QStringLiteral("DELETE FROM meta WHERE name = 'sealed'")));
+    const auto before = digests(db);
+    const BackupInfo made = office.backUp();
+    office.ledger.reset();
+    need(office.restore(made.path, office.key()));
+    CHECK(digestsOf(office.target) == before);
 }
 
 TEST_CASE("the preview tells what restoring would take away", "[backup]")
