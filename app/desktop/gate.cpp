@@ -45,7 +45,7 @@ void Gate::present(GatePage *page)
 
 Policy Gate::policy() const
 {
-    if (m_desk.state() == DeskState::NeedsUpgrade)
+    if (m_desk.state() == DeskState::NeedsUpgrade || m_desk.state() == DeskState::NeedsFirstAccount)
         return {};
     auto policy = policyOf(m_desk.db());
     return policy.ok() ? policy.take() : Policy();

@@ -41,7 +41,7 @@ QString idsText(const QList<qint64> &ids)
     QStringList texts;
     for (const qint64 id : ids)
         texts.append(QString::number(id));
-    return texts.join(u',');
+    return texts.isEmpty() ? QStringLiteral("") : texts.join(u','); // Never null: the column is not.
 }
 
 const QString recoveryPublic = QStringLiteral("recovery_public");

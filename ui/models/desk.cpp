@@ -1,6 +1,5 @@
 #include "ui/models/desk.h"
 
-#include "core/accounts/account.h"
 #include "core/accounts/accountsteps.h"
 #include "core/accounts/recovery.h"
 #include "core/base/text.h"
@@ -70,10 +69,8 @@ Result<void> Desk::start(bool create)
         return success();
     }
     LINLI_TRY(opened);
-    LINLI_TRY(openReader());
-    LINLI_ASSIGN(const bool any, hasAccounts(m_reader->db()));
-    m_state = any ? DeskState::SignedOut : DeskState::NeedsFirstAccount;
-    return success();
+    m_state = create ? DeskState::NeedsFirstAccount : DeskState::SignedOut;
+    return create ? success() : openReader(); // Nobody reads a ledger before it has keys.
 }
 
 Result<void> Desk::openReader()
@@ -134,21 +131,24 @@ void Desk::makeFirstAccount(QObject *context, const Credentials &credentials, Do
             LINLI_TRY(afterSignIn(ledger));
             return words;
         },
-        std::move(done));
+        beginReading(std::move(done)));
 }
 
 void Desk::upgrade(QObject *context, const Credentials &credentials, DoneWithWords done)
 {
-    run<QStringList>(
-        context, [this, credentials](Ledger *) { return upgradeNow(credentials); },
-        [this, done = std::move(done)](const Result<QStringList> &words) {
-            if (!words.ok())
-                return done(words);
-            if (const auto opened = openReader(); !opened.ok())
-                return done(opened.error());
-            setState(DeskState::SignedIn);
-            done(words);
-        });
+    run<QStringList>(context, [this, credentials](Ledger *) { return upgradeNow(credentials); }, beginReading(std::move(done)));
+}
+
+Desk::DoneWithWords Desk::beginReading(DoneWithWords done)
+{
+    return [this, done = std::move(done)](const Result<QStringList> &words) {
+        if (!words.ok())
+            return done(words);
+        if (const auto opened = openReader(); !opened.ok())
+            return done(opened.error());
+        setState(DeskState::SignedIn);
+        done(words);
+    };
 }
 
 Result<QStringList> Desk::upgradeNow(const Credentials &credentials)

@@ -17,7 +17,7 @@ namespace linli::ui {
 /// What stands between an opened ledger and its content.
 enum class DeskState {
     NeedsUpgrade, ///< Made before there were accounts; nothing can be read yet.
-    NeedsFirstAccount, ///< New, or left before its first account was made.
+    NeedsFirstAccount, ///< New; nothing can be read yet.
     SignedOut, ///< Nobody is signed in, or the window is locked.
     SignedIn,
 };
@@ -32,7 +32,7 @@ public:
     static Result<std::unique_ptr<Desk>> create(const QString &target, const Clock &clock);
     ~Desk() override;
 
-    /// For reading on the window's thread: short queries, a page at a time. Not while it needs an upgrade.
+    /// For reading on the window's thread: short queries, a page at a time. Not before there is an account.
     Ledger &reader() { return *m_reader; }
     Database &db() { return m_reader->db(); }
     const Clock &clock() const { return m_clock; }
@@ -85,6 +85,8 @@ private:
     Result<void> start(bool create);
     Result<void> openReader();
     void take(std::unique_ptr<Ledger> ledger);
+    /// For `done` of what gives a ledger its keys: the window reads from then on.
+    DoneWithWords beginReading(DoneWithWords done);
     Result<QStringList> upgradeNow(const Credentials &credentials);
     Result<void> signInReading(const Credentials &credentials);
     void post(std::function<void(Ledger *)> job);
