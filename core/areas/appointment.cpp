@@ -53,7 +53,8 @@ Appointment appointmentOf(const Row &row)
         row.text(5), row.text(6), foundByFromWord(row.text(7)), foundHowFromWord(row.text(8))};
 }
 
-Result<QList<LeaderRow>> leadersWhere(Database &db, const QString &condition, const QVariantList &values)
+Result<QList<LeaderRow>> leadersWhere(
+    Database &db, const QString &condition, const QVariantList &values, Opened opened)
 {
     QList<LeaderRow> leaders;
     const QString sql = QStringLiteral(
@@ -61,7 +62,7 @@ Result<QList<LeaderRow>> leadersWhere(Database &db, const QString &condition, co
         "JOIN person s ON s.id = p.person_id WHERE p.until_date IS NULL AND %3 ORDER BY a.ordinal, a.id")
                             .arg(appointmentColumns, personColumns(QStringLiteral("s.")), condition);
     LINLI_TRY(db.each(sql, values, [&](const Row &row) {
-        leaders.append({appointmentOf(row), personOf(row, 11, Opened::Phone),
+        leaders.append({appointmentOf(row), personOf(row, 11, opened),
             areaKindFromWord(row.text(9)).value_or(AreaKind::Unit), row.text(10)});
     }));
     return leaders;
@@ -84,10 +85,10 @@ Result<QList<LeaderRow>> leadersInOffice(Database &db, AreaId within)
 {
     LINLI_TRY(permit(db, Action::See, Kind::Leaders));
     auto leaders = within.isNull()
-        ? leadersWhere(db, QStringLiteral("1 = 1"), {})
+        ? leadersWhere(db, QStringLiteral("1 = 1"), {}, Opened::Phone)
         : leadersWhere(db,
             QStringLiteral("p.area_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?)"),
-            {within.value});
+            {within.value}, Opened::Phone);
     if (leaders.ok()) {
         std::stable_sort(leaders->begin(), leaders->end(),
             [](const LeaderRow &a, const LeaderRow &b) { return a.areaKind < b.areaKind; });
@@ -97,7 +98,7 @@ Result<QList<LeaderRow>> leadersInOffice(Database &db, AreaId within)
 
 Result<std::optional<LeaderRow>> leaderOf(Database &db, AreaId area)
 {
-    LINLI_ASSIGN(const auto leaders, leadersWhere(db, QStringLiteral("p.area_id = ?"), {area.value}));
+    LINLI_ASSIGN(const auto leaders, leadersWhere(db, QStringLiteral("p.area_id = ?"), {area.value}, Opened::Everything));
     return leaders.isEmpty() ? std::optional<LeaderRow>() : std::optional(leaders.first());
 }
 

@@ -11,7 +11,6 @@ namespace linli {
 
 namespace {
 
-
 Error wrongCredentials()
 {
     return {ErrorKind::Denied,

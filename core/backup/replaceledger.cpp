@@ -36,8 +36,11 @@ Error cannotMove()
 /// closes.
 void foldWalIn(const QString &target)
 {
-    if (!QFileInfo::exists(target + walTail))
-        return;
+    QFile file(target);
+    if (!QFileInfo::exists(target + walTail) || !file.open(QIODevice::ReadOnly)
+        || !file.read(16).startsWith("SQLite format 3"))
+        return; // SQLite would throw away the WAL of a file that is none of its own.
+    file.close();
     const auto db = Database::openSqlite(target, OpenMode::ReadWrite);
     if (db.ok())
         (void)(*db)->script(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).ok();

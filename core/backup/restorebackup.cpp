@@ -1,3 +1,4 @@
+#include "core/accounts/accountstore.h"
 #include "core/backup/backup.h"
 #include "core/backup/backupcontent.h"
 #include "core/backup/disk.h"
@@ -29,8 +30,10 @@ Result<void> checkTarget(const QString &target)
 Result<void> checkHistory(const QString &path, std::shared_ptr<const Vault> vault)
 {
     LINLI_ASSIGN(const auto db, Database::openSqlite(path, OpenMode::ReadOnly));
+    LINLI_ASSIGN(const auto sealed, metaValue(*db, QStringLiteral("sealed")));
     Viewer viewer;
-    viewer.vault = std::move(vault);
+    if (sealed == QStringLiteral("1")) // Else it is the copy kept of a ledger before it was sealed.
+        viewer.vault = std::move(vault);
     db->setViewer(viewer);
     LINLI_ASSIGN(const QString problem, verifyChain(*db));
     if (!problem.isEmpty())

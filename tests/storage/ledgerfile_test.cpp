@@ -81,6 +81,7 @@ TEST_CASE("a read-only connection reads and refuses to write")
 {
     TestLedger ledger;
     auto reader = need(Ledger::openReader(ledger.target(), ledger.options()));
+    reader->setSession(ledger.session());
     CHECK(reader->isReadOnly());
     CHECK(need(reader->db().integer(QStringLiteral("SELECT COUNT(*) FROM person"))) == 0);
     CHECK(Change::begin(*reader, Action::Edit, Kind::Households).error().kind == ErrorKind::ReadOnly);

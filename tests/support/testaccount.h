@@ -26,4 +26,10 @@ std::unique_ptr<Ledger> openTestLedger(const QString &target, const Clock &clock
 std::shared_ptr<const Session> testSession(
     Ledger &ledger, const QString &name, const Roles &roles, const QList<qint64> &areas = {}, qint64 person = 0);
 
+/// A person's sealed column, opened.
+inline QString openedOf(const Row &row, int column, const char *table, const char *name, int idColumn = 0)
+{
+    return row.opened(column, {QString::fromLatin1(table), QString::fromLatin1(name), row.integer(idColumn)});
+}
+
 } // namespace linli::test

@@ -1,6 +1,7 @@
 // The file itself: whole, damaged, cut, strange, newer.
 #include "tests/storage/backup/office.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
 #include <QtEndian>

@@ -1,9 +1,9 @@
 // An office with keys, accounts and records, for the tests of backups: a desk's folder and a stick's folder.
 #pragma once
 
-#include "core/accounts/accountstore.h"
+#include "core/accounts/sessionof.h"
 #include "core/backup/backup.h"
-#include "core/crypto/backupkeys.h"
+#include "core/crypto/sealing.h"
 #include "core/ledger/change.h"
 #include "core/program/openledger.h"
 #include "tests/support/testledger.h"
@@ -14,7 +14,7 @@
 namespace linli::test {
 
 /// Cheap to derive, since these tests sign in often; passwordkey's own tests use the real costs.
-inline const KdfCost cheapCost{1, 8192 * 1024};
+inline const KdfCost cheapCost{1, 8192};
 
 class BackupOffice
 {
@@ -35,7 +35,8 @@ public:
         Vault vault(ledger->replica());
         need(recordEvent(*ledger, Sentence("set up"), [&](Database &db) -> Result<void> {
             LINLI_TRY(addEpoch(db, vault, clock.now()));
-            LINLI_TRY(grantKeys(db, 0, recoveryKeys(recovery).publicKey, vault));
+            LINLI_TRY(setRecoveryKey(db, recovery, vault));
+            LINLI_TRY(setMetaValue(db, QStringLiteral("sealed"), QStringLiteral("1")));
             LINLI_TRY(addAccount(db, 1, head, {Role::Head}, &vault));
             LINLI_TRY(addAccount(db, 2, clerk, {Role::Clerk}, &vault));
             return addAccount(db, 3, admin, {Role::Admin}, nullptr);
@@ -63,14 +64,7 @@ public:
         const Secret passwordKey = need(keyFromPassword(credentials(name).password, keys->salt, keys->cost));
         const auto privateKey = openSecret(passwordKey, keys->wrappedKey, privateKeyAbout(keys->account.id));
         REQUIRE(privateKey);
-        auto session = std::make_shared<Session>();
-        session->account = keys->account.id;
-        session->name = name;
-        session->roles = session->viewer.roles = keys->account.roles;
-        if (holdsDataKey(keys->account.roles))
-            session->viewer.vault = need(openVault(
-                ledger->db(), ledger->replica(), keys->account.id, KeyPair::fromPrivate(*privateKey)));
-        ledger->setSession(session);
+        ledger->setSession(need(sessionOf(*ledger, keys->account, KeyPair::fromPrivate(*privateKey))));
     }
     void addPerson(const QString &name)
     {

@@ -7,6 +7,7 @@
 #include "core/office/officecalendar.h"
 #include "core/program/openledger.h"
 #include "tests/support/sheets.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 
 #include <QMap>
@@ -39,17 +40,25 @@ public:
     {
         return need(ledger->db().text(QString::fromUtf8(sql))).value_or(QString());
     }
+    QString phoneOf(const QString &name)
+    {
+        QString phone;
+        need(ledger->db().each(QStringLiteral("SELECT id, phone FROM person WHERE name = ?"), {name},
+            [&](const Row &row) { phone = openedOf(row, 1, "person", "phone"); }));
+        return phone;
+    }
     qint64 entries() { return number("SELECT COUNT(*) FROM journal_entry"); }
     /// Every person as one line, whatever their ids, in order.
     QStringList persons()
     {
         QStringList lines;
         need(ledger->db().each(
-            QStringLiteral("SELECT name, sex, birth, id_number, id_status, phone, employer, "
-                           "politics, standing, note FROM person"),
+            QStringLiteral("SELECT id, id_number, phone, note, name, sex, birth, id_status, employer, "
+                           "politics, standing FROM person"),
             {}, [&](const Row &row) {
-                QStringList fields;
-                for (int i = 0; i < 10; ++i)
+                QStringList fields{openedOf(row, 1, "person", "id_number"), openedOf(row, 2, "person", "phone"),
+                    openedOf(row, 3, "person", "note")};
+                for (int i = 4; i < 11; ++i)
                     fields.append(row.text(i));
                 lines.append(fields.join(u'|'));
             }));
