@@ -140,11 +140,14 @@ TEST_CASE("a clerk sets an own password first and has no page of accounts")
     CHECK_FALSE(office.desktop.window()->showPage(QStringLiteral("accounts")));
 }
 
-TEST_CASE("an auditor sees the audit page and nothing else")
+TEST_CASE("an auditor sees no records, no accounts and no backups")
 {
     Office office;
     office.signInFirst(QStringLiteral("审计"));
-    CHECK(office.places() == QStringList{QStringLiteral("审计")});
+    for (const char *id : {"ledger", "cases", "import", "reports", "accounts", "backup", "file"}) {
+        INFO(id);
+        CHECK_FALSE(office.desktop.window()->showPage(QString::fromLatin1(id)));
+    }
 }
 
 TEST_CASE("locking hides everything and forgets the keys; the same person finds the form as it was")
@@ -183,7 +186,7 @@ TEST_CASE("somebody else at the locked window gets a window of their own")
     office.signIn(testUser, testPassword);
     office.desktop.lock();
     office.signInFirst(QStringLiteral("审计"));
-    CHECK(office.places() == QStringList{QStringLiteral("审计")});
+    CHECK_FALSE(office.places().contains(QStringLiteral("台账")));
     CHECK(office.desktop.window()->page(QStringLiteral("ledger")) == nullptr);
 }
 
