@@ -45,99 +45,99 @@
     </message>
     <message>
         <source>The password is right, but this account waits to be confirmed by the head of office.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码正确，但此账号还在等待办公室负责人确认。</translation>
     </message>
     <message>
         <source>The old password is wrong; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原密码不正确，未做任何更改。</translation>
     </message>
     <message>
         <source>The new password is the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码与原密码相同。</translation>
     </message>
     <message>
         <source>You can&apos;t remove the account that you work with. Ask another head of office.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能移除您正在使用的账号，请由另一位办公室负责人操作。</translation>
     </message>
     <message>
         <source>This account needs no confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号不需要确认。</translation>
     </message>
     <message>
         <source>This ledger has accounts already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账已经有账号。</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写账号名称。</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已不存在。</translation>
     </message>
     <message>
         <source>This account&apos;s key row is damaged. Reset its password, then confirm it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的密钥记录已损坏。请重设其密码，然后再次确认。</translation>
     </message>
     <message>
         <source>This account&apos;s key row is damaged. Sign in with another account, use the recovery page, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的密钥记录已损坏。请用其他账号登录，或使用恢复密钥页，或恢复备份。</translation>
     </message>
     <message>
         <source>Say for which community this clerk works.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明这位社区工作人员所属的社区。</translation>
     </message>
     <message>
         <source>Say which leader of the ledger this account belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明此账号属于台账中的哪位长。</translation>
     </message>
     <message>
         <source>This is the last head of office. Without one nobody could confirm accounts; make another head of office first, or use the recovery page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一位办公室负责人。没有负责人就无人能确认账号；请先设立另一位负责人，或使用恢复密钥页。</translation>
     </message>
     <message>
         <source>Stopped. What is sealed anew stays so; the rest follows when you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已重新加密的部分保留，其余部分在继续时完成。</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>waits for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>An account needs a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号必须有角色。</translation>
     </message>
     <message>
         <source>An auditor can&apos;t have another role beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员不能兼任其他角色。</translation>
     </message>
     <message>
         <source>A system administrator can&apos;t read records, so this role can&apos;t be joined with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统管理员不能查看记录，因此不能与其他角色合并。</translation>
     </message>
     <message>
         <source>These words belong to another ledger, or to a recovery page that was replaced by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词属于另一份台账，或属于已被新页替换的恢复密钥页。</translation>
     </message>
     <message>
         <source>Name or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号或密码不正确。</translation>
     </message>
     <message>
         <source>Too many wrong passwords. Try again in %1 minutes, or ask the head of office or the system administrator to lift the lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多。请 %1 分钟后再试，或请办公室负责人或系统管理员解除锁定。</translation>
     </message>
     <message>
         <source>There is an account of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名账号。</translation>
     </message>
 </context>
 <context>
@@ -152,71 +152,71 @@
     </message>
     <message>
         <source>Changed the own password</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了自己的密码</translation>
     </message>
     <message>
         <source>Gave the account %1 a new first password</source>
-        <translation type="unfinished"></translation>
+        <translation>为账号“%1”设了新的初始密码</translation>
     </message>
     <message>
         <source>Changed the roles of the account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了账号“%1”的角色（%2）</translation>
     </message>
     <message>
         <source>Removed the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除了账号“%1”</translation>
     </message>
     <message>
         <source>Lifted the lock of the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解除了账号“%1”的锁定</translation>
     </message>
     <message>
         <source>Confirmed the account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>确认了账号“%1”</translation>
     </message>
     <message>
         <source>Sealed the ledger, which had no accounts before</source>
-        <translation type="unfinished"></translation>
+        <translation>为原先没有账号的台账加密了全部内容</translation>
     </message>
     <message>
         <source>Made the first account and the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>建立了第一个账号和恢复密钥</translation>
     </message>
     <message>
         <source>Changed the key of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>更换了台账密钥</translation>
     </message>
     <message>
         <source>Sealed everything with the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>已用新密钥重新加密全部内容</translation>
     </message>
     <message>
         <source>Opened the ledger with the recovery page and made %1 a head of office</source>
-        <translation type="unfinished"></translation>
+        <translation>用恢复密钥页打开台账，并将“%1”设为办公室负责人</translation>
     </message>
     <message>
         <source>Made a new recovery page; the old one opens nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>制作了新的恢复密钥页，旧页作废</translation>
     </message>
     <message>
         <source>A sign-in failed: there is no such account</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败：没有此账号</translation>
     </message>
     <message>
         <source>A sign-in failed: wrong password</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败：密码错误</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Made the account %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>建立了账号“%1”（%2）</translation>
     </message>
 </context>
 </TS>

@@ -1090,6 +1090,30 @@
         <source>What it is needed for</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>That is no month. Write it as 2026-10.</source>
+        <translation>这不是月份，请写成 2026-10。</translation>
+    </message>
+    <message>
+        <source>%1 entries were exported.</source>
+        <translation>已导出 %1 条。</translation>
+    </message>
+    <message>
+        <source>One line of a month&apos;s log, to sign and file</source>
+        <translation>一个月日志的摘要行，供签字存档</translation>
+    </message>
+    <message>
+        <source>The month, as 2026-10</source>
+        <translation>月份，如 2026-10</translation>
+    </message>
+    <message>
+        <source>Write the whole log to a spreadsheet</source>
+        <translation>将全部日志写入表格</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

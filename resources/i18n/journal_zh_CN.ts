@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Your account holds no key to this ledger&apos;s records; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账号没有此台账记录的密钥，未做任何更改。</translation>
     </message>
 </context>
 </TS>

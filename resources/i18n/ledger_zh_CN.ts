@@ -100,19 +100,19 @@
     </message>
     <message>
         <source>Your account holds no key to this ledger&apos;s records; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账号没有此台账记录的密钥，未做任何更改。</translation>
     </message>
     <message>
         <source>The key of this ledger was changed. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账的密钥已更换，请重新登录后继续。</translation>
     </message>
     <message>
         <source>This lies outside the areas of your account; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不在您账号的辖区之内，未做任何更改。</translation>
     </message>
     <message>
         <source>This ledger has no accounts yet, so nothing in it is sealed. Make the first account: `linli upgrade`, or open it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账还没有账号，内容未加密。请先建立第一个账号：运行 `linli upgrade`，或在窗口中打开。</translation>
     </message>
 </context>
 </TS>

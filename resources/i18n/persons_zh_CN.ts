@@ -5,11 +5,11 @@
     <name>journal</name>
     <message>
         <source>Looked at the ID number of resident %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查看了居民 %1 的身份证号：%2</translation>
     </message>
     <message>
         <source>Looked at the phone of resident %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>查看了居民 %1 的电话：%2</translation>
     </message>
 </context>
 <context>
@@ -72,39 +72,39 @@
     </message>
     <message>
         <source>Say what you need to see it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明查看的用途。</translation>
     </message>
     <message>
         <source>Say it in a few words and without numbers: the log keeps the purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字说明，不要写号码：用途会记入日志。</translation>
     </message>
     <message>
         <source>To contact the person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系本人</translation>
     </message>
     <message>
         <source>To check who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>核对身份</translation>
     </message>
     <message>
         <source>An application or a subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>办理申请或补贴</translation>
     </message>
     <message>
         <source>An emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急情况</translation>
     </message>
     <message>
         <source>A check by the authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>上级核查</translation>
     </message>
     <message>
         <source>To correct the record</source>
-        <translation type="unfinished"></translation>
+        <translation>更正记录</translation>
     </message>
     <message>
         <source>There is no such person in this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>此台账中没有这个人。</translation>
     </message>
 </context>
 </TS>
