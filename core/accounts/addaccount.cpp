@@ -35,7 +35,7 @@ Result<qint64> addAccount(Ledger &ledger, const NewAccount &wanted)
         return grantIfActive(ledger, account, keys.pair.publicKey);
     };
     LINLI_TRY(recordEvent(ledger,
-        {QT_TRANSLATE_NOOP("journal", "Made the account %1 (%2)"), {name, toWords(wanted.roles)}}, write));
+        {QT_TRANSLATE_NOOP("journal", "Made the account %1 (%2)"), {name, displayNames(wanted.roles)}}, write));
     return account.id;
 }
 

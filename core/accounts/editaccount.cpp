@@ -20,7 +20,7 @@ Result<void> editAccount(
     if (account.state == AccountState::Active)
         account.state = stateFor(ledger, roles);
     return recordEvent(ledger,
-        {QT_TRANSLATE_NOOP("journal", "Changed the roles of the account %1 (%2)"), {account.name, toWords(roles)}},
+        {QT_TRANSLATE_NOOP("journal", "Changed the roles of the account %1 (%2)"), {account.name, displayNames(roles)}},
         [&](Database &db) -> Result<void> {
             LINLI_TRY(updateReach(db, account));
             LINLI_TRY(setAccountState(db, id, account.state));

@@ -122,6 +122,10 @@
         <source>Last sign-in</source>
         <translation>最近登录</translation>
     </message>
+    <message>
+        <source>no records</source>
+        <translation>看不到记录</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::AccountPanel</name>

@@ -38,7 +38,6 @@ AuditLogPage::AuditLogPage(const Services &services, QWidget *parent)
     , m_digest(new QLineEdit)
 {
     m_table->setModel(m_lines);
-    m_table->setColumnWidths({170, 130, 400, 80}, AuditModel::What);
     m_table->setAccessibleName(tr("Log"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
@@ -46,7 +45,16 @@ AuditLogPage::AuditLogPage(const Services &services, QWidget *parent)
     column->addWidget(buildFilters());
     column->addWidget(m_table, 1);
     column->addWidget(buildDigest());
+    connect(&services.theme, &Theme::changed, this, &AuditLogPage::arrange);
+    arrange();
     connect(m_lines, &AuditModel::failed, this, [this](const QString &text) { Q_EMIT message(text, {}); });
+}
+
+void AuditLogPage::arrange()
+{
+    const bool narrow = m_services.theme.metrics().large;
+    m_table->setColumnHidden(AuditModel::Records, narrow);
+    m_table->setColumnWidths({140, 100, 220, 70}, AuditModel::What);
 }
 
 QWidget *AuditLogPage::buildFilters()

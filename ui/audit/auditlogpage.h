@@ -26,6 +26,7 @@ public:
     QComboBox *kindField() const { return m_kind; }
 
 private:
+    void arrange();
     QWidget *buildFilters();
     QWidget *buildDigest();
     void refilter();

@@ -17,6 +17,8 @@ namespace linli::ui {
 
 namespace {
 
+constexpr int narrowest = 900; // for four cards side by side
+
 QString purposeOf(ImportKind kind)
 {
     switch (kind) {
@@ -126,10 +128,16 @@ Card *FileStep::makeDrop()
     return card;
 }
 
+void FileStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void FileStep::arrange()
 {
     const bool large = m_services.theme.metrics().large;
-    const int columns = large ? 2 : 4;
+    const int columns = large || width() < m_services.theme.scaled(narrowest) ? 2 : 4;
     for (QLabel *detail :
         std::as_const(m_details)) // So that the button stays in sight; tool tips have the words.
         detail->setVisible(!large);

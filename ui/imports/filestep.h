@@ -34,6 +34,7 @@ Q_SIGNALS:
     void templateWanted(linli::ImportKind kind);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     /// A click anywhere on a card chooses its kind.
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -92,6 +92,8 @@ QString AccountModel::areasOf(const Account &account) const
         names.append(m_areaNames.value(id, tr("an area that is gone")));
     if (names.isEmpty() && account.roles.contains(linli::Role::Leader))
         return tr("areas of the appointments");
+    if (!holdsDataKey(account.roles))
+        return tr("no records");
     return names.isEmpty() ? tr("the whole ledger") : names.join(u'、');
 }
 

@@ -122,7 +122,7 @@ void BackupPage::arrange()
 {
     const bool large = m_services.theme.metrics().large;
     m_table->setColumnHidden(BackupModel::Size, large);
-    m_table->setColumnWidths(large ? QList<int>{150, 90, 90, 90, 90, 90} : QList<int>{180, 160, 120, 120, 120, 120}, BackupModel::By);
+    m_table->setColumnWidths(large ? QList<int>{150, 90, 90, 90, 90, 90} : QList<int>{150, 100, 80, 80, 80, 90}, BackupModel::By);
 }
 
 QString BackupPage::title() const

@@ -7,7 +7,6 @@
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -25,33 +24,32 @@ QString waitWords(int seconds)
 SignInPage::SignInPage(
     Theme &theme, const QString &ledger, const QString &name, const Policy &policy, Reason reason, QWidget *parent)
     : GatePage(theme, ledger, 460, parent)
-    , m_stack(new QStackedWidget)
     , m_recover(new RecoverForm(theme, policy))
     , m_second(new QTimer(this))
 {
-    m_stack->addWidget(buildSignIn(name, reason));
-    m_stack->addWidget(m_recover);
-    m_recover->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // The card is as high as what it shows.
-    body()->addWidget(m_stack);
+    m_signInPart = buildSignIn(name, reason);
+    // No QStackedWidget: its height would be that of the higher one.
+    body()->addWidget(m_signInPart);
+    body()->addWidget(m_recover);
+    m_recover->hide();
     m_second->setInterval(1000);
     connect(m_second, &QTimer::timeout, this, &SignInPage::tick);
     connect(m_recover, &RecoverForm::recoverWanted, this, &SignInPage::recoverWanted);
-    const auto turn = [this](int index) {
-        m_stack->widget(1 - index)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-        m_stack->widget(index)->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        m_stack->setCurrentIndex(index);
+    const auto recover = [this](bool recovering) {
+        m_signInPart->setVisible(!recovering);
+        m_recover->setVisible(recovering);
         focusStart();
     };
-    connect(m_recover, &RecoverForm::cancelled, this, [turn] { turn(0); });
+    connect(m_recover, &RecoverForm::cancelled, this, [recover] { recover(false); });
     auto *lost = makeButton(tr("All passwords are lost…"), ButtonKind::Link);
     auto *other = makeButton(tr("Another ledger"), ButtonKind::Link);
-    connect(lost, &QPushButton::clicked, this, [turn] { turn(1); });
+    connect(lost, &QPushButton::clicked, this, [recover] { recover(true); });
     connect(other, &QPushButton::clicked, this, &SignInPage::otherLedgerWanted);
     auto *links = new QHBoxLayout;
     links->addWidget(lost);
     links->addStretch();
     links->addWidget(other);
-    static_cast<QVBoxLayout *>(m_stack->widget(0)->layout())->addLayout(links);
+    static_cast<QVBoxLayout *>(m_signInPart->layout())->addLayout(links);
 }
 
 QWidget *SignInPage::buildSignIn(const QString &name, Reason reason)
@@ -86,7 +84,7 @@ QWidget *SignInPage::buildSignIn(const QString &name, Reason reason)
 
 void SignInPage::focusStart()
 {
-    if (m_stack->currentIndex() == 1)
+    if (!m_recover->isHidden())
         m_recover->focusStart();
     else if (m_name->text().isEmpty())
         m_name->setFocus();

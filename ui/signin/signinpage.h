@@ -6,7 +6,6 @@
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QTimer;
 
 namespace linli::ui {
@@ -53,7 +52,7 @@ private:
     QWidget *buildSignIn(const QString &name, Reason reason);
     void tick();
 
-    QStackedWidget *m_stack;
+    QWidget *m_signInPart = nullptr;
     Form *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     PasswordField *m_password = nullptr;
