@@ -206,10 +206,11 @@ void Desktop::restore(const QString &backup)
         m_desk->write<RestorePreview>(
             this, [backup](Ledger &ledger) { return previewRestore(backup, &ledger); },
             [this](const Result<RestorePreview> &preview) {
-                if (preview.ok())
-                    askRestore(*preview, m_desk->target());
-                else
-                    m_window->showMessage(preview.error().message);
+                if (!preview.ok())
+                    return m_window->showMessage(preview.error().message);
+                // Later: asking closes the desk, which is still telling of this.
+                QMetaObject::invokeMethod(
+                    this, [this, found = *preview] { askRestore(found, m_desk->target()); }, Qt::QueuedConnection);
             });
         return;
     }
@@ -220,7 +221,7 @@ void Desktop::restore(const QString &backup)
         m_window->showBanner(BannerKind::Error, preview.error().message);
 }
 
-void Desktop::askRestore(const RestorePreview &preview, const QString &target)
+void Desktop::askRestore(const RestorePreview &preview, QString target)
 {
     freshWindow();
     m_desk.reset(); // Nobody may have the file open while it is replaced.

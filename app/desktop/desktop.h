@@ -58,7 +58,7 @@ private:
     void addFilePage();
     void showNotices();
     void setLockTime();
-    void askRestore(const RestorePreview &preview, const QString &target);
+    void askRestore(const RestorePreview &preview, QString target);
     void search(const QString &text);
     void help();
 

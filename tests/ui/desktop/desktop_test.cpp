@@ -6,6 +6,7 @@
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/models/areatreemodel.h"
+#include "ui/settings/restorepage.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/navigation.h"
 #include "ui/signin/changepasswordpage.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/panelform.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -144,6 +146,7 @@ TEST_CASE("an auditor sees no records, no accounts and no backups")
 {
     Office office;
     office.signInFirst(QStringLiteral("审计"));
+    CHECK(office.places() == QStringList{QStringLiteral("审计")});
     for (const char *id : {"ledger", "cases", "import", "reports", "accounts", "backup", "file"}) {
         INFO(id);
         CHECK_FALSE(office.desktop.window()->showPage(QString::fromLatin1(id)));
@@ -188,6 +191,29 @@ TEST_CASE("somebody else at the locked window gets a window of their own")
     office.signInFirst(QStringLiteral("审计"));
     CHECK_FALSE(office.places().contains(QStringLiteral("台账")));
     CHECK(office.desktop.window()->page(QStringLiteral("ledger")) == nullptr);
+}
+
+TEST_CASE("a backup is restored from the window, and what stood there is set aside")
+{
+    Office office;
+    office.signIn(testUser, testPassword);
+    std::optional<Result<BackupInfo>> made;
+    const QString folder = office.folder.path();
+    office.desktop.desk()->write<BackupInfo>(
+        &office.desktop, [folder](Ledger &ledger) { return makeBackup(ledger, folder); },
+        [&](const Result<BackupInfo> &backup) { made = backup; });
+    waitFor([&] { return made.has_value(); });
+    office.desktop.restore(need(*made).path);
+    auto *page = office.gate<RestorePage>();
+    page->name()->setText(testUser);
+    page->password()->edit()->setText(QStringLiteral("falsches-wort"));
+    page->submit();
+    waitFor([&] { return !page->problem().isEmpty(); });
+    page->password()->edit()->setText(testPassword);
+    page->submit();
+    office.signIn(testUser, testPassword);
+    CHECK(QDir(folder).entryList({QStringLiteral("*.replaced-*.linli")}).size() == 1);
+    CHECK(office.places().contains(QStringLiteral("台账")));
 }
 
 TEST_CASE("signing out leads back to the gate, with nothing behind it")
