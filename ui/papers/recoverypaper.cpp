@@ -165,8 +165,11 @@ void printRecovery(const RecoveryPaper &paper, QPrinter &printer)
 
 Result<void> saveRecoveryPdf(const RecoveryPaper &paper, const QString &path)
 {
-    if (QFile file(path); !file.open(QIODevice::WriteOnly))
+    QFile file(path);
+    // Whoever reads these words opens the ledger: the file is its owner's alone.
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return Error{ErrorKind::Io, say(QT_TRANSLATE_NOOP("linli::ui::RecoveryPaper", "The page could not be saved there. Choose another folder."))};
+    file.close();
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setOutputFormat(QPrinter::PdfFormat);

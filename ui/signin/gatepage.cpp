@@ -36,7 +36,11 @@ GatePage::GatePage(Theme &theme, const QString &ledger, int width, QWidget *pare
     auto *middle = new QVBoxLayout(inner);
     middle->setContentsMargins(Space::large, Space::small, Space::large, Space::large);
     middle->addStretch(2);
-    middle->addWidget(m_card, 0, Qt::AlignHCenter);
+    auto *centred = new QHBoxLayout; // An alignment would ask the card for its hint, not for its height at this width.
+    centred->addStretch();
+    centred->addWidget(m_card);
+    centred->addStretch();
+    middle->addLayout(centred);
     middle->addStretch(3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -192,7 +192,9 @@ void TableView::saveLayout()
     for (int column = 0; column < model()->columnCount(rootIndex()); ++column) {
         // Kept in pixels of normal type, so that they hold in large type too.
         const int shown = static_cast<int>(std::lround(columnWidth(column) / m_theme.metrics().scale));
-        m_widths.append(column == m_stretched ? before.value(column, shown) : shown);
+        // A column that is hidden or just being hidden has no width of its own.
+        const bool own = column != m_stretched && shown > 0 && !isColumnHidden(column);
+        m_widths.append(own ? shown : before.value(column, shown));
         widths.append(m_widths.last());
     }
     m_settings->setValue(m_key + QStringLiteral("/widths"), widths);

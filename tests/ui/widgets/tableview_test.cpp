@@ -100,6 +100,28 @@ TEST_CASE("column widths and sorting are kept, in pixels of normal type")
     CHECK(model.index(0, 1).data().toInt() == 10);
 }
 
+TEST_CASE("a column that large type hides has its width again afterwards")
+{
+    Theme theme(*qApp);
+    linli::test::OwnSettings own;
+    QStandardItemModel model;
+    fill(model);
+    {
+        TableView table(theme);
+        table.setModel(&model);
+        table.setColumnWidths({100, 80, 120});
+        table.keepLayout(own.settings, QStringLiteral("cases/list"));
+        table.setColumnHidden(1, true);
+        table.setColumnWidth(0, 150); // Something is saved while the other one is hidden.
+    }
+    TableView table(theme);
+    table.setModel(&model);
+    table.setColumnWidths({100, 80, 120});
+    table.keepLayout(own.settings, QStringLiteral("cases/list"));
+    CHECK(table.columnWidth(0) == 150);
+    CHECK(table.columnWidth(1) == 80);
+}
+
 TEST_CASE("Enter opens the current row; Tab leaves the table")
 {
     Theme theme(*qApp);
