@@ -169,18 +169,6 @@ Result<void> ownPassword(Context &context, const AccountArguments &arguments)
     return changePassword(*ledger, who.password, fresh);
 }
 
-/// A verb whose outcome is told in one line.
-template <class Run>
-void onRun(CLI::App *verb, Context &context, const QString &done, Run run)
-{
-    verb->callback([&context, done, run] {
-        if (const auto outcome = run(); !outcome.ok())
-            context.report(outcome.error());
-        else if (!done.isEmpty() && !context.json)
-            context.out(done);
-    });
-}
-
 void addReachOptions(CLI::App &verb, AccountArguments &arguments)
 {
     verb.add_option("--role", arguments.roles,
@@ -196,7 +184,7 @@ void addStep(CLI::App &group, Context &context, const char *name, const QString 
     CLI::App *verb = addVerb(group, name, help, {example});
     const auto account = std::make_shared<std::string>();
     verb->add_option("NAME", *account, text(translate("cli", "The account")))->required();
-    onRun(verb, context, done, [&context, account, step] { return onAccount(context, *account, step); });
+    onRun(verb, context, [&context, account, step] { return onAccount(context, *account, step); }, done);
 }
 
 void addSteps(CLI::App &group, Context &context)
@@ -218,7 +206,7 @@ void addAccountVerbs(CLI::App &app, Context &context)
     roles->callback([&context] { showRoles(context); });
 
     CLI::App *group = addGroup(app, "account", translate("cli", "The people who sign in"));
-    onRun(addVerb(*group, "list", translate("cli", "List accounts"), {"linli account list"}), context, {},
+    onRun(addVerb(*group, "list", translate("cli", "List accounts"), {"linli account list"}), context,
         [&context] { return listAccounts(context); });
 
     const auto arguments = std::make_shared<AccountArguments>();
@@ -235,19 +223,19 @@ void addAccountVerbs(CLI::App &app, Context &context)
         "linli account add 李红 --role clerk --area 广济桥社区 --first-password-file first.txt");
     addReachOptions(*adding, *arguments);
     withPassword(adding);
-    onRun(adding, context, {}, [&context, arguments] { return add(context, *arguments); });
+    onRun(adding, context, [&context, arguments] { return add(context, *arguments); });
 
     CLI::App *editing = named("edit", translate("cli", "Change an account's roles and areas"),
         "linli account edit 李红 --role clerk --area 广济桥社区");
     addReachOptions(*editing, *arguments);
-    onRun(editing, context, translate("cli", "Changed the account."),
-        [&context, arguments] { return edit(context, *arguments); });
+    onRun(editing, context, [&context, arguments] { return edit(context, *arguments); },
+        translate("cli", "Changed the account."));
 
     CLI::App *resetting = named("reset", translate("cli", "Give an account a new first password"),
         "linli account reset 李红 --first-password-file first.txt");
     withPassword(resetting);
-    onRun(resetting, context, translate("cli", "The account has a new first password."),
-        [&context, arguments] { return reset(context, *arguments); });
+    onRun(resetting, context, [&context, arguments] { return reset(context, *arguments); },
+        translate("cli", "The account has a new first password."));
 
     addSteps(*group, context);
 
@@ -255,8 +243,8 @@ void addAccountVerbs(CLI::App &app, Context &context)
         {"linli account password --new-password-file new.txt"});
     own->add_option("--new-password-file", arguments->firstPasswordFile,
         text(translate("cli", "A file whose first line is the new password; else asked for")));
-    onRun(own, context, translate("cli", "The password is changed."),
-        [&context, arguments] { return ownPassword(context, *arguments); });
+    onRun(own, context, [&context, arguments] { return ownPassword(context, *arguments); },
+        translate("cli", "The password is changed."));
 }
 
 } // namespace linli::cli

@@ -74,6 +74,18 @@ CLI::App *addGroup(CLI::App &parent, const char *name, const QString &descriptio
 CLI::App *addVerb(CLI::App &parent, const char *name, const QString &description,
     std::initializer_list<const char *> examples);
 
+/// Runs `run` (a Result<void>) when the verb is named, and reports its failure; `done`, if any, is said otherwise.
+template <class Run>
+void onRun(CLI::App *verb, Context &context, Run run, const QString &done = {})
+{
+    verb->callback([&context, done, run] {
+        if (const Result<void> outcome = run(); !outcome.ok())
+            context.report(outcome.error());
+        else if (!done.isEmpty() && !context.json)
+            context.out(done);
+    });
+}
+
 /// Reads the command line (as QCoreApplication::arguments() gives it) and does what it says; returns the exit
 /// code.
 int run(const QStringList &arguments);

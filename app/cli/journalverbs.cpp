@@ -162,17 +162,11 @@ void addJournalVerbs(CLI::App &app, Context &context)
     CLI::App *digest = addVerb(*journal, "digest",
         translate("cli", "One line of a month's log, to sign and file"), {"linli journal digest 2026-10"});
     digest->add_option("MONTH", *value, text(translate("cli", "The month, as 2026-10")))->required();
-    digest->callback([&context, value] {
-        if (const auto shown = showDigest(context, QString::fromStdString(*value)); !shown.ok())
-            context.report(shown.error());
-    });
+    onRun(digest, context, [&context, value] { return showDigest(context, QString::fromStdString(*value)); });
     CLI::App *exporting = addVerb(
         *journal, "export", translate("cli", "Write the whole log to a spreadsheet"), {"linli journal export --out log.xlsx"});
     exporting->add_option("--out", *value, text(translate("cli", "The file")))->required();
-    exporting->callback([&context, value] {
-        if (const auto done = exportLog(context, QString::fromStdString(*value)); !done.ok())
-            context.report(done.error());
-    });
+    onRun(exporting, context, [&context, value] { return exportLog(context, QString::fromStdString(*value)); });
 
     CLI::App *undoVerb = addVerb(
         app, "undo", translate("cli", "Take back your last action"), {"linli undo --ledger office.linli"});

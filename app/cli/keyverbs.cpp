@@ -97,15 +97,6 @@ Result<void> policy(Context &context, const PolicyArguments &arguments)
     return success();
 }
 
-template <class Run>
-void onRun(CLI::App *verb, Context &context, Run run)
-{
-    verb->callback([&context, run] {
-        if (const auto outcome = run(); !outcome.ok())
-            context.report(outcome.error());
-    });
-}
-
 } // namespace
 
 void addKeyVerbs(CLI::App &app, Context &context)

@@ -46,10 +46,7 @@ void addRightsVerbs(CLI::App &app, Context &context)
         ->required()
         ->check(CLI::IsMember({"id_number", "phone"}));
     verb->add_option("--purpose", arguments->purpose, text(translate("cli", "What it is needed for")))->required();
-    verb->callback([&context, arguments] {
-        if (const auto shown = show(context, *arguments); !shown.ok())
-            context.report(shown.error());
-    });
+    onRun(verb, context, [&context, arguments] { return show(context, *arguments); });
 }
 
 } // namespace linli::cli

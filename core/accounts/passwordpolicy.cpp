@@ -1,5 +1,6 @@
 #include "core/accounts/passwordpolicy.h"
 
+#include "core/accounts/accountstore.h"
 #include "core/accounts/weakpassword.h"
 #include "core/base/text.h"
 #include "core/ledger/change.h"
@@ -37,12 +38,6 @@ Result<void> checkPolicy(const Policy &policy)
                 "Under the Dengbao policy the window must lock by itself. Give a number of minutes above "
                 "0.")};
     return success();
-}
-
-Result<void> writeMeta(Database &db, const QString &name, const QString &value)
-{
-    LINLI_TRY(db.exec(QStringLiteral("DELETE FROM meta WHERE name = ?"), {name}));
-    return db.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?)"), {name, value});
 }
 
 Sentence sentenceOf(const Policy &policy)
@@ -99,9 +94,9 @@ Result<void> setPolicy(Ledger &ledger, const Policy &policy)
     if (policy == before)
         return success();
     return recordEvent(ledger, sentenceOf(policy), [&](Database &db) -> Result<void> {
-        LINLI_TRY(writeMeta(db, profileName, toWord(policy.profile)));
-        LINLI_TRY(writeMeta(db, kdfName, policy.kdf));
-        return writeMeta(db, lockName, QString::number(policy.lockMinutes));
+        LINLI_TRY(setMetaValue(db, profileName, toWord(policy.profile)));
+        LINLI_TRY(setMetaValue(db, kdfName, policy.kdf));
+        return setMetaValue(db, lockName, QString::number(policy.lockMinutes));
     });
 }
 

@@ -39,19 +39,30 @@ private:
     Result<QString> journalBatch(const QString &after);
     Result<void> resealRow(const QString &table, qint64 id, const QList<QPair<QString, QString>> &values);
     Result<void> finish();
-    Result<void> breathe(double share) const;
+    Result<void> breathe(qint64 rows);
+    Result<qint64> count(const QString &table, const QString &condition = {}, const QVariantList &values = {});
 
     Ledger &m_ledger;
     Database &m_db;
     const ResealControl &m_control;
     QString m_table; ///< Where an earlier walk stopped; empty: at the beginning.
     QString m_after;
+    qint64 m_done = 0; ///< rows
+    qint64 m_total = 0;
 };
 
-Result<void> Resealing::breathe(double share) const
+Result<qint64> Resealing::count(const QString &table, const QString &condition, const QVariantList &values)
 {
+    LINLI_ASSIGN(const auto rows,
+        m_db.integer(QStringLiteral("SELECT COUNT(*) FROM %1%2").arg(table, condition), values));
+    return rows.value_or(0);
+}
+
+Result<void> Resealing::breathe(qint64 rows)
+{
+    m_done += rows;
     if (m_control.progress)
-        m_control.progress(share);
+        m_control.progress(m_total > 0 ? std::min(1.0, double(m_done) / double(m_total)) : 1);
     if (m_control.cancelled && m_control.cancelled())
         return Error{ErrorKind::Cancelled,
             translate("accounts", "Stopped. What is sealed anew stays so; the rest follows when you go on.")};
@@ -114,7 +125,7 @@ Result<void> Resealing::tableFrom(const QString &table, qint64 after)
         LINLI_ASSIGN(Transaction batch, Transaction::begin(m_db, Transaction::Kind::Write));
         LINLI_ASSIGN(next, tableBatch(table, next));
         LINLI_TRY(batch.commit());
-        LINLI_TRY(breathe(0.3));
+        LINLI_TRY(breathe(batchSize));
     } while (next != 0);
     return success();
 }
@@ -162,7 +173,7 @@ Result<void> Resealing::journalFrom(const QString &after)
         LINLI_ASSIGN(Transaction batch, Transaction::begin(m_db, Transaction::Kind::Write));
         LINLI_ASSIGN(next, journalBatch(next));
         LINLI_TRY(batch.commit());
-        LINLI_TRY(breathe(0.8));
+        LINLI_TRY(breathe(batchSize));
     } while (!next.isEmpty());
     return success();
 }
@@ -191,15 +202,23 @@ Result<void> Resealing::finish()
 Result<void> Resealing::run()
 {
     LINLI_TRY(readCursor());
+    LINLI_ASSIGN(m_total, count(QStringLiteral("journal_row")));
+    for (const QString &table : sealedTables()) {
+        LINLI_ASSIGN(const qint64 rows, count(table));
+        m_total += rows;
+    }
     bool reached = m_table.isEmpty();
     for (const QString &table : sealedTables()) {
         const bool here = table == m_table;
         reached = reached || here;
-        if (reached)
+        if (!reached) {
+            LINLI_ASSIGN(const qint64 before, count(table));
+            m_done += before;
+        } else {
             LINLI_TRY(tableFrom(table, here ? m_after.toLongLong() : 0));
+        }
     }
     LINLI_TRY(journalFrom(m_table == u"journal_row" ? m_after : QString()));
-    LINLI_TRY(breathe(0.95));
     return finish();
 }
 

@@ -130,7 +130,7 @@ Result<qint64> exportAuditLog(Ledger &ledger, const AuditFilter &filter, const Q
     table.title = translate("audit", "Log of the ledger");
     table.columns = {{translate("audit", "Number"), CellStyle::Integer}, {translate("audit", "Time"), CellStyle::DateTime},
         {translate("audit", "Who"), CellStyle::Text}, {translate("audit", "What"), CellStyle::Wrapped, 60},
-        {translate("audit", "Records"), CellStyle::Integer}};
+        {translate("audit", "Records"), CellStyle::Count}};
     return exportTable(path, table, [&](const RowSink &sink) -> Result<void> {
         std::optional<qint64> after;
         do {

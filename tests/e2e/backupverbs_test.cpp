@@ -4,27 +4,15 @@
 #include "core/crypto/recoverywords.h"
 #include "core/program/openledger.h"
 #include "tests/support/testaccount.h"
+#include "tests/support/ran.h"
 #include "tests/support/testledger.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace linli;
 using namespace linli::test;
 
 namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QString out;
-    QString err;
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-};
 
 class Desk
 {
@@ -56,8 +44,7 @@ public:
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(LINLI_CLI), arguments);
         REQUIRE(process.waitForFinished());
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+        return Ran::of(process);
     }
     Ran run(const char *line) const { return (*this)(QProcess::splitCommand(QString::fromUtf8(line))); }
     Ran restore(const QString &backup, const QStringList &more = {}, const QString &passwordFile = {}) const

@@ -2,26 +2,14 @@
 #include "core/areas/areastore.h"
 #include "core/program/openledger.h"
 #include "tests/support/testaccount.h"
+#include "tests/support/ran.h"
 #include "tests/support/testledger.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace linli;
 using namespace linli::test;
 
 namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QString out;
-    QString err;
-    QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-};
 
 /// A ledger with a community GJQ, a sector, and a building in it.
 class Desk
@@ -55,8 +43,7 @@ public:
         process.start(QStringLiteral(LINLI_CLI),
             QStringList{QStringLiteral("case")} + QProcess::splitCommand(QString::fromUtf8(line)));
         REQUIRE(process.waitForFinished());
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+        return Ran::of(process);
     }
 
 private:

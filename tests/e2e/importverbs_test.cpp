@@ -1,12 +1,9 @@
 // The imports as a script sees them, on the samples.
 #include "tests/support/catch.h"
+#include "tests/support/ran.h"
 #include "tests/support/sheets.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace linli::test;
@@ -17,15 +14,6 @@ struct Desk
 {
     QTemporaryDir folder;
     QString ledger = folder.filePath(QStringLiteral("测试.linli"));
-
-    struct Ran
-    {
-        int exit = -1;
-        QString out;
-        QString err;
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-        QJsonArray list() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-    };
 
     Ran run(const QStringList &arguments) const
     {
@@ -38,8 +26,7 @@ struct Desk
         process.start(QStringLiteral(LINLI_CLI), arguments);
         REQUIRE(process.waitForStarted());
         REQUIRE(process.waitForFinished(120000));
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+        return Ran::of(process);
     }
     Ran import(const char *kind, const QString &file, const QStringList &more = {}) const
     {
@@ -62,17 +49,17 @@ TEST_CASE("import: all four samples, one command each")
         const auto ran = desk.import(files[i].first, sample(files[i].second));
         CAPTURE(files[i].first, ran.err);
         REQUIRE(ran.exit == 0);
-        CHECK(ran.json().value(u"read").toInt() == rows[i]);
-        CHECK(ran.json().value(u"added").toInt() == rows[i]);
+        CHECK(ran.object().value(u"read").toInt() == rows[i]);
+        CHECK(ran.object().value(u"added").toInt() == rows[i]);
     }
     CHECK(
-        desk.run({QStringLiteral("resident"), QStringLiteral("list"), QStringLiteral("--json")}).list().size()
+        desk.run({QStringLiteral("resident"), QStringLiteral("list"), QStringLiteral("--json")}).array().size()
         == 966);
     CHECK(desk.run({QStringLiteral("household"), QStringLiteral("list"), QStringLiteral("--json")})
-              .list()
+              .array()
               .size()
         == 395);
-    CHECK(desk.run({QStringLiteral("leader"), QStringLiteral("list"), QStringLiteral("--json")}).list().size()
+    CHECK(desk.run({QStringLiteral("leader"), QStringLiteral("list"), QStringLiteral("--json")}).array().size()
         == 57);
     CHECK(desk.run({QStringLiteral("doctor")}).exit == 0);
 }
@@ -86,16 +73,16 @@ TEST_CASE("import --dry-run --errors: a preview with its workbook")
     const auto ran = desk.import(
         "roster", sample("roster.xlsx"), {QStringLiteral("--dry-run"), QStringLiteral("--errors"), book});
     REQUIRE(ran.exit == 0);
-    const QJsonArray problems = ran.json().value(u"problems").toArray();
+    const QJsonArray problems = ran.object().value(u"problems").toArray();
     CHECK(problems.size() == 71);
-    CHECK(ran.json().value(u"warnings").toInt() == 43);
+    CHECK(ran.object().value(u"warnings").toInt() == 43);
     QStringList keys = problems.first().toObject().keys();
     CHECK(keys
         == QStringList{QStringLiteral("column"), QStringLiteral("kind"), QStringLiteral("message"),
             QStringLiteral("row"), QStringLiteral("value")});
     CHECK(readTexts(book).size() == 3 + 71);
     CHECK(desk.run({QStringLiteral("resident"), QStringLiteral("list"), QStringLiteral("--json")})
-              .list()
+              .array()
               .isEmpty());
 }
 
@@ -105,7 +92,7 @@ TEST_CASE("import: fields, template, and what is misused")
     const auto fields = desk.run({QStringLiteral("import"), QStringLiteral("roster"),
         QStringLiteral("--fields"), QStringLiteral("--json")});
     CHECK(fields.exit == 0);
-    CHECK(fields.list().size() == 18);
+    CHECK(fields.array().size() == 18);
     const QString blank = desk.folder.filePath(QStringLiteral("空表.xlsx"));
     CHECK(desk.run({QStringLiteral("import"), QStringLiteral("cases"), QStringLiteral("--template"), blank})
               .exit
@@ -119,5 +106,5 @@ TEST_CASE("import: fields, template, and what is misused")
     CHECK(desk.import("roster", sample("areas.xlsx")).exit == 1);
     const auto all = desk.import("roster", sample("roster.xlsx"));
     CHECK(all.exit == 0); // No areas yet: every row is refused, and says so.
-    CHECK(all.json().value(u"refused").toInt() == 981);
+    CHECK(all.object().value(u"refused").toInt() == 981);
 }

@@ -1,11 +1,11 @@
 // A ledger that can't be written is opened for reading, as the account that can't write it sees it.
 #include "core/program/openledger.h"
 #include "tests/support/testaccount.h"
+#include "tests/support/ran.h"
 #include "tests/support/testledger.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 
 #include <unistd.h>
 
@@ -13,13 +13,6 @@ using namespace linli;
 using namespace linli::test;
 
 namespace {
-
-struct Ran
-{
-    int exit = -1;
-    QString out;
-    QString err;
-};
 
 /// Runs linli as an ordinary user: for root no file is read-only.
 Ran asOrdinaryUser(QStringList arguments)
@@ -33,8 +26,7 @@ Ran asOrdinaryUser(QStringList arguments)
     QProcess process;
     process.start(program, arguments);
     REQUIRE(process.waitForFinished());
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
+    return Ran::of(process);
 }
 
 } // namespace
