@@ -66,8 +66,6 @@ void BackupWatch::refresh()
 
 void BackupWatch::warn(const BackupState &state)
 {
-    if (!mayDo(m_desk.reader(), Action::See, Kind::Backups))
-        return;
     const auto open = [this] { m_window.showPage(QStringLiteral("backup")); };
     if (!m_failure.isEmpty())
         return m_window.showBanner(BannerKind::Warning, tr("Today's backup was not made: %1").arg(m_failure), tr("Look at the backups"), open);

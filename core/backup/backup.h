@@ -54,6 +54,7 @@ struct BackupState
     QDateTime lastVerified; ///< Opened and found whole.
     bool isDue(const QDateTime &now) const; ///< A folder is chosen and none was made today.
 };
+/// Needs See on Backups.
 Result<BackupState> backupState(Ledger &ledger);
 /// Needs Edit on Backups. Error Io when the folder can't be written.
 Result<void> setBackupFolder(Ledger &ledger, const QString &folder);

@@ -53,6 +53,7 @@ bool BackupState::isDue(const QDateTime &now) const
 
 Result<BackupState> backupState(Ledger &ledger)
 {
+    LINLI_TRY(permit(ledger, Action::See, Kind::Backups));
     BackupState state;
     LINLI_ASSIGN(state.folder, mark(ledger, folderMark));
     LINLI_ASSIGN(const QString last, mark(ledger, lastMark));

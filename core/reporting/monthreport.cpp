@@ -1,6 +1,7 @@
 #include "core/reporting/monthreport.h"
 
 #include "core/base/text.h"
+#include "core/ledger/permit.h"
 #include "core/office/officecalendar.h"
 #include "core/reporting/casefigures.h"
 #include "core/reporting/peoplefigures.h"
@@ -66,6 +67,7 @@ Result<QList<int>> unknownYearsOf(const MonthFigures &figures, const QList<Month
 
 Result<MonthReport> computeMonth(Ledger &ledger, int year, int month)
 {
+    LINLI_TRY(permit(ledger, Action::See, Kind::Reports));
     const QDate first(year, month, 1);
     if (!first.isValid() || year < 1900)
         return Error{

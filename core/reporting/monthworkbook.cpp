@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/ledger/change.h"
+#include "core/ledger/permit.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ QString areaLabel(const AreaTree &tree, AreaId id)
 Result<void> writeMonthWorkbook(
     const MonthReport &report, Ledger &ledger, const QString &path, const WriteControl &control)
 {
+    LINLI_TRY(permit(ledger, Action::Export, Kind::Reports));
     LINLI_TRY(control.check());
     LINLI_ASSIGN(WorkbookWriter book, WorkbookWriter::begin(path));
     writeTreeSheet(book, report);

@@ -1,6 +1,7 @@
 // The list of cases as shown, as a spreadsheet; journalled.
 #include "core/cases/casekinds.h"
 #include "core/ledger/change.h"
+#include "core/ledger/permit.h"
 #include "core/spreadsheet/exporttable.h"
 #include "ui/cases/casespage.h"
 #include "ui/models/casemodel.h"
@@ -30,6 +31,7 @@ QVariantList cellsOf(const CaseRow &row)
 Result<qint64> exportCases(
     Ledger &ledger, const QString &path, TableExport table, const CaseFilter &filter, CaseOrder order)
 {
+    LINLI_TRY(permit(ledger, Action::Export, Kind::Cases));
     LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of cases")}));
     return exportTable(path, table, [&](const RowSink &sink) -> Result<void> {
         std::optional<CaseCursor> after;

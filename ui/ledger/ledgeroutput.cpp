@@ -1,5 +1,6 @@
 // The ledger page's ways out: spreadsheet, paper, a copy of the whole. Each is journalled (DESIGN, Journal).
 #include "core/ledger/change.h"
+#include "core/ledger/permit.h"
 #include "core/spreadsheet/exporttable.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/models/desk.h"
@@ -21,6 +22,7 @@ namespace {
 Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QString &title,
     const HouseholdFilter &filter, HouseholdOrder order)
 {
+    LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
     LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of households")}));
     TableExport table;
     table.sheet = QCoreApplication::translate("linli::ui::LedgerPage", "Households");
@@ -104,7 +106,8 @@ void LedgerPage::printTheList()
     }
     m_services.desk.write<void>(
         this,
-        [](Ledger &ledger) {
+        [](Ledger &ledger) -> Result<void> {
+            LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
             return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed a list of households")});
         },
         [this, paper, printerName = printer.printerName(), output = printer.outputFileName()](
@@ -137,6 +140,7 @@ void LedgerPage::saveCopy()
     m_services.desk.write<void>(
         this,
         [path](Ledger &ledger) -> Result<void> {
+            LINLI_TRY(permit(ledger, Action::Make, Kind::Backups));
             LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Saved a copy of the ledger")}));
             return ledger.saveCopy(path);
         },
