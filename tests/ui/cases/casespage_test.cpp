@@ -24,14 +24,17 @@ CaseDetails detailsOf(Town &town, CaseId id)
 /// Takes a step and fills every text of its form.
 void step(CasesPage &page, CaseStep which)
 {
+    int told = 0;
+    const QObject here; // The connection ends with this step.
+    QObject::connect(page.panel(), &CasePanel::message, &here, [&](const QString &, const std::function<void()> &) { ++told; });
     page.panel()->take(which);
-    if (auto *form = page.panel()->isEditing() ? page.panel()->findChild<PanelForm *>() : nullptr) {
-        for (QPlainTextEdit *text : form->findChildren<QPlainTextEdit *>())
-            text->setPlainText(QStringLiteral("已上门处理。"));
+    if (page.panel()->isEditing()) {
+        for (QPlainTextEdit *text : page.panel()->findChildren<QPlainTextEdit *>()) {
+            if (text->isVisible()) // The form of the step before may not be gone yet.
+                text->setPlainText(QStringLiteral("已上门处理。"));
+        }
         page.save();
     }
-    int told = 0;
-    QObject::connect(page.panel(), &CasePanel::message, &page, [&](const QString &, const std::function<void()> &) { ++told; });
     waitFor([&] { return told > 0 && !page.panel()->isEditing(); });
 }
 
