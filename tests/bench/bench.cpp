@@ -5,6 +5,7 @@
 #include "tests/bench/bench.h"
 
 #include "core/base/text.h"
+#include "core/crypto/passwordkey.h"
 #include "core/demo/demo.h"
 #include "core/program/openledger.h"
 

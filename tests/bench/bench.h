@@ -2,6 +2,7 @@
 // machine.
 #pragma once
 
+#include "core/accounts/signin.h"
 #include "core/ledger/ledger.h"
 
 #include <QList>
