@@ -46,8 +46,9 @@ CheckStep::CheckStep(const Services &services, QWidget *parent)
     m_table->setColumnDelegate(ProblemModel::What, new LightDelegate(services.theme, m_table));
     m_table->setColumnWidths({64, 150, 220, 190, 260, 120}, ProblemModel::Explanation);
     m_table->setAccessibleName(tr("Problems row by row"));
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 100);
     column->addWidget(buildDecisions());
+    column->addStretch(1); // Without problems there is no table; the cards stay as high as their words.
     connect(&services.theme, &Theme::changed, this, [this] {
         fillCards();
         fillChips();
