@@ -201,7 +201,7 @@ TEST_CASE("leaders in office and reporters of open cases are not erased; closed 
     const CaseId reported = home.report(home.gone);
     CHECK(erasePerson(*home.ledger, home.gone, reason).error().kind == ErrorKind::Refused);
     CHECK(need(findPerson(home.ledger->db(), home.gone)).value().name == QStringLiteral("欧阳删除者"));
-    need(voidCase(*home.ledger, reported, QStringLiteral("重复登记")));
+    need(voidCase(*home.ledger, {reported}, QStringLiteral("重复登记")));
     need(erasePerson(*home.ledger, home.gone, reason));
     CHECK(need(loadCase(*home.ledger, reported)).reporterPhone == QString());
     CHECK(need(historyOf(home.ledger->db(), QStringLiteral("case_file"), reported.value)).isEmpty());
