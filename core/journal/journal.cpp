@@ -67,16 +67,6 @@ Result<std::optional<RowChange>> changeOf(const QByteArray &payload)
 
 } // namespace
 
-QString entryColumns()
-{
-    return headerColumns;
-}
-
-EntryHeader entryHeaderOf(const Row &row)
-{
-    return headerOf(row);
-}
-
 Place payloadPlace(qint64 replica, qint64 sequence, qint64 ordinal)
 {
     return {QStringLiteral("journal_row"), QStringLiteral("%1.%2").arg(replica).arg(sequence), ordinal};

@@ -54,10 +54,6 @@ private:
     std::unique_ptr<Hashing> m_hashing;
 };
 
-/// The columns that entryHeaderOf() reads, for queries over journal_entry.
-QString entryColumns();
-EntryHeader entryHeaderOf(const Row &row);
-
 /// Entries newest first, before `beforeSequence` (0: from the newest), at most `limit`.
 Result<QList<EntryHeader>> journalLog(Database &db, qint64 beforeSequence, int limit);
 /// Every change of one row, newest first.
