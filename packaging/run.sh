@@ -14,10 +14,14 @@ mkdir -p "$folder"
 ledger="$folder/demo.linli"
 export LINLI_LEDGER="$ledger"
 
+export LINLI_USER=demo LINLI_PASSWORD_FILE="$folder/password.txt"
 if [ ! -e "$ledger" ]; then
+    # A demo's password may lie beside it: everybody in it is invented. A real ledger's never may.
+    (umask 077; head -c 12 /dev/urandom | base64 >"$LINLI_PASSWORD_FILE")
     echo "== A demo ledger: $ledger"
     "$linli" demo "$ledger"
 fi
+echo "== Sign in as \"$LINLI_USER\" with the password in $LINLI_PASSWORD_FILE"
 month=$(date -d "$(date +%Y-%m-01) -1 day" +%Y-%m)
 echo "== The tree"
 "$linli" area tree | sed -n 1,15p

@@ -1,5 +1,6 @@
 // linli journal log, linli undo.
 #include "app/cli/ledgerverbs.h"
+#include "core/audit/auditlog.h"
 #include "core/base/text.h"
 #include "core/journal/journal.h"
 #include "core/ledger/permit.h"
@@ -34,13 +35,12 @@ void showLog(Context &context, int limit)
     const auto ledger = context.open();
     if (!ledger.ok())
         return context.report(ledger.error());
-    if (const auto allowed = permit(**ledger, Action::See, Kind::History); !allowed.ok())
-        return context.report(allowed.error());
-    const auto entries = journalLog((*ledger)->db(), 0, limit);
+    const auto entries = auditPage(**ledger, {}, std::nullopt, limit);
     if (!entries.ok())
         return context.report(entries.error());
     QJsonArray list;
-    for (const EntryHeader &entry : *entries) {
+    for (const AuditLine &line : entries->rows) {
+        const EntryHeader &entry = line.entry;
         if (context.json)
             list.append(jsonOf(entry));
         else
@@ -108,6 +108,25 @@ void showHistory(Context &context, const QString &record)
         context.out(QJsonDocument(list));
 }
 
+Result<void> showDigest(Context &context, const QString &text)
+{
+    LINLI_ASSIGN(Ledger * ledger, context.open());
+    const QDate month = QDate::fromString(text + QStringLiteral("-01"), Qt::ISODate);
+    if (!month.isValid())
+        return Error{ErrorKind::Invalid, translate("cli", "That is no month. Write it as 2026-10.")};
+    LINLI_ASSIGN(const QString line, digestLine(*ledger, month));
+    context.out(line);
+    return success();
+}
+
+Result<void> exportLog(Context &context, const QString &path)
+{
+    LINLI_ASSIGN(Ledger * ledger, context.open());
+    LINLI_ASSIGN(const qint64 rows, exportAuditLog(*ledger, {}, path));
+    context.out(translate("cli", "%1 entries were exported.").arg(rows));
+    return success();
+}
+
 void undo(Context &context)
 {
     const auto ledger = context.open();
@@ -137,6 +156,22 @@ void addJournalVerbs(CLI::App &app, Context &context)
             showLog(context, *limit);
         else
             showHistory(context, QString::fromStdString(*record));
+    });
+
+    const auto value = std::make_shared<std::string>();
+    CLI::App *digest = addVerb(*journal, "digest",
+        translate("cli", "One line of a month's log, to sign and file"), {"linli journal digest 2026-10"});
+    digest->add_option("MONTH", *value, text(translate("cli", "The month, as 2026-10")))->required();
+    digest->callback([&context, value] {
+        if (const auto shown = showDigest(context, QString::fromStdString(*value)); !shown.ok())
+            context.report(shown.error());
+    });
+    CLI::App *exporting = addVerb(
+        *journal, "export", translate("cli", "Write the whole log to a spreadsheet"), {"linli journal export --out log.xlsx"});
+    exporting->add_option("--out", *value, text(translate("cli", "The file")))->required();
+    exporting->callback([&context, value] {
+        if (const auto done = exportLog(context, QString::fromStdString(*value)); !done.ok())
+            context.report(done.error());
     });
 
     CLI::App *undoVerb = addVerb(

@@ -9,6 +9,7 @@
 #include "app/cli/peopleverbs.h"
 #include "app/cli/reportverbs.h"
 #include "core/base/text.h"
+#include "core/crypto/coredumps.h"
 #include "core/crypto/selftest.h"
 
 #include <memory>
@@ -121,6 +122,7 @@ int run(const QStringList &arguments)
     const QString wanted = languageIn(arguments);
     installLanguage(wanted == u"zh" || wanted == u"en" ? wanted : QString());
 
+    keepOutOfCoreDumps();
     Context context;
     if (const auto sound = cryptoSelfTest(); !sound.ok()) {
         context.report(sound.error());

@@ -1,16 +1,20 @@
 // The desktop program: makes the application, its language and its look, and opens the window.
 #include "app/desktop/desktop.h"
 #include "core/base/text.h"
+#include "core/crypto/coredumps.h"
+#include "core/crypto/selftest.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTranslator>
 
 int main(int argc, char **argv)
 {
+    linli::keepOutOfCoreDumps();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("linli"));
     QApplication::setApplicationName(QStringLiteral("linli"));
@@ -24,6 +28,10 @@ int main(int argc, char **argv)
             QApplication::installTranslator(&qtTexts);
     }
 
+    if (const auto sound = linli::cryptoSelfTest(); !sound.ok()) {
+        QMessageBox::critical(nullptr, QStringLiteral("Linli"), sound.error().message);
+        return 3;
+    }
     linli::ui::Theme theme(app);
     QSettings settings;
     linli::ui::Desktop desktop(theme, settings);

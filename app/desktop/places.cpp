@@ -2,6 +2,7 @@
 #include "app/desktop/backupwatch.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/gate.h"
+#include "ui/audit/auditlogpage.h"
 #include "ui/cases/casespage.h"
 #include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
@@ -70,6 +71,10 @@ void Desktop::addOfficePages()
             },
             0, 0, std::exchange(startsGroup, false)});
     }
+    if (mayDo(ledger, Action::See, Kind::History))
+        m_window->addPage({QStringLiteral("audit"), tr("Audit"), QStringLiteral("view-list-details"),
+            [services](QWidget *parent) { return new AuditLogPage(services, parent); }, 0, 0,
+            std::exchange(startsGroup, false)});
 }
 
 void Desktop::addFilePage()

@@ -158,6 +158,13 @@ Result<qint64> EntryWriter::finish(
     return m_header.sequence;
 }
 
+Result<void> journalEntries(Database &db, const QString &rest, const QVariantList &values,
+    const std::function<void(const EntryHeader &)> &visit)
+{
+    return db.each(QStringLiteral("SELECT %1 FROM journal_entry e %2").arg(headerColumns, rest), values,
+        [&](const Row &row) { visit(headerOf(row)); });
+}
+
 Result<QList<EntryHeader>> journalLog(Database &db, qint64 beforeSequence, int limit)
 {
     QList<EntryHeader> entries;

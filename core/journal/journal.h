@@ -54,6 +54,9 @@ private:
     std::unique_ptr<Hashing> m_hashing;
 };
 
+/// Entries of the query's `rest` (WHERE …, over journal_entry e).
+Result<void> journalEntries(Database &db, const QString &rest, const QVariantList &values,
+    const std::function<void(const EntryHeader &)> &visit);
 /// Entries newest first, before `beforeSequence` (0: from the newest), at most `limit`.
 Result<QList<EntryHeader>> journalLog(Database &db, qint64 beforeSequence, int limit);
 /// Every change of one row, newest first.

@@ -43,6 +43,102 @@
         <source>A part of the program is missing. Install Linli again.</source>
         <translation>程序缺少一部分文件，请重新安装“邻里”。</translation>
     </message>
+    <message>
+        <source>The password is right, but this account waits to be confirmed by the head of office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old password is wrong; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can&apos;t remove the account that you work with. Ask another head of office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account needs no confirmation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has accounts already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s key row is damaged. Reset its password, then confirm it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s key row is damaged. Sign in with another account, use the recovery page, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for which community this clerk works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which leader of the ledger this account belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last head of office. Without one nobody could confirm accounts; make another head of office first, or use the recovery page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What is sealed anew stays so; the rest follows when you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An auditor can&apos;t have another role beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system administrator can&apos;t read records, so this role can&apos;t be joined with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words belong to another ledger, or to a recovery page that was replaced by a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or password is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Try again in %1 minutes, or ask the head of office or the system administrator to lift the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -53,6 +149,74 @@
     <message>
         <source>Set the plain password policy (cost: %1, the window locks after %2 minutes)</source>
         <translation>设为普通密码规则（运算强度 %1，窗口 %2 分钟后锁定）</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave the account %1 a new first password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the roles of the account %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted the lock of the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed the ledger, which had no accounts before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the first account and the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the key of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed everything with the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the ledger with the recovery page and made %1 a head of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a new recovery page; the old one opens nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in failed: there is no such account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in failed: wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the account %1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -607,10 +607,6 @@
         <translation>台账已建好。接下来可以导入表格：linli import areas 文件</translation>
     </message>
     <message>
-        <source>Make a new, empty ledger</source>
-        <translation>新建一本空台账</translation>
-    </message>
-    <message>
         <source>Where: a file that does not exist yet, or postgresql://…</source>
         <translation>位置：一个尚不存在的文件，或 postgresql://…</translation>
     </message>
@@ -733,6 +729,342 @@
     <message>
         <source>Spans of a working day</source>
         <translation>一个工作日的时段</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First password for this account: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the account. The head of office has to confirm it: linli account confirm NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the account. It sets a password of its own at the first sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leader, clerk, head, admin or auditor; several with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clerk&apos;s community (name or number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the leader in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand a pending account the key of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the account. Change the key of the ledger next: linli key change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the lock after wrong passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted the lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people who sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the first password; else asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an account&apos;s roles and areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an account a new first password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has a new first password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one&apos;s own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new password; else asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 households, %2 residents, %3 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder for backups is chosen yet: linli backup --set-folder FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go there from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened and found whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are whole. Your account can&apos;t open it to look inside; the head of office can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this ledger in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a sealed backup of the ledger and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; otherwise the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that backups go to every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups of this ledger, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that a backup is whole; no password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password was given by somebody else or has expired. Set one of your own first: linli account password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file can&apos;t be read. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file&apos;s first line is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is given. Give --password-file FILE, or set LINLI_PASSWORD_FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is named. Give --user NAME, or set LINLI_USER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no month. Write it as 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries were exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of a month&apos;s log, to sign and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month, as 2026-10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole log to a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation type="unfinished">已完成 %1 %</translation>
+    </message>
+    <message>
+        <source>Everything is sealed with the present key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the words can&apos;t be read. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are head of office of this ledger again. Make a new recovery page now: linli key recovery-page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile %1; passwords of at least %2 characters; the window locks after %3 minutes; key derivation %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key and seal everything again with it, after an account was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with sealing that was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery key; the old page opens nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the ledger with the recovery words and set a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with the eighteen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or set the office&apos;s rules for passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain, or dengbao (等保: composition, expiry, log kept for six months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much work a password costs: interactive (64 MiB), moderate, sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window locks after so many minutes without use; 0: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key. It opens the ledger when every password is lost, and it is shown this once: print or write it down and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed backup of the ledger as it was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the ledger is sealed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new, empty ledger with its first account, and print the recovery key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a ledger made before there were accounts its first account, and seal everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account to sign in with; otherwise LINLI_USER, or asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password; otherwise LINLI_PASSWORD_FILE, or asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one masked value of one resident; the log keeps who looked and what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id_number or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is needed for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -27,5 +27,9 @@
         <source>An entry of the change history can&apos;t be read; the ledger is damaged.</source>
         <translation>有一条变更记录读不出来，台账已损坏。</translation>
     </message>
+    <message>
+        <source>Your account holds no key to this ledger&apos;s records; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -98,5 +98,21 @@
         <source>There is nothing of yours to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
+    <message>
+        <source>Your account holds no key to this ledger&apos;s records; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this ledger was changed. Sign in again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lies outside the areas of your account; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has no accounts yet, so nothing in it is sealed. Make the first account: `linli upgrade`, or open it in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

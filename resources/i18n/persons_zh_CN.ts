@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>journal</name>
+    <message>
+        <source>Looked at the ID number of resident %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at the phone of resident %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>persons</name>
     <message>
         <source>male</source>
@@ -58,6 +69,42 @@
     <message>
         <source>resident</source>
         <translation>居民</translation>
+    </message>
+    <message>
+        <source>Say what you need to see it for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a few words and without numbers: the log keeps the purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To contact the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An application or a subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check by the authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in this ledger.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
