@@ -1,6 +1,7 @@
 #include "app/cli/peopleverbs.h"
 #include "core/base/text.h"
 #include "core/households/householdquery.h"
+#include "core/persons/mask.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -75,7 +76,7 @@ Result<HouseholdId> householdFromText(Ledger &ledger, const QString &text)
     return page.rows.first().id;
 }
 
-QJsonObject jsonOf(const Member &member)
+QJsonObject jsonOf(const Member &member, QDate today)
 {
     QJsonArray flags;
     for (const CareFlag &flag : member.flags) {
@@ -87,9 +88,10 @@ QJsonObject jsonOf(const Member &member)
         {QStringLiteral("head"), member.membership.isHead},
         {QStringLiteral("sex"), jsonText(toWord(member.person.sex))},
         {QStringLiteral("birth"), jsonText(member.person.birth)},
-        {QStringLiteral("id_number"), jsonText(maskIdNumber(member.person.idNumber))},
+        {QStringLiteral("id_number"), jsonText(shownIdNumber(member.person, today))},
         {QStringLiteral("id_status"), toWord(member.person.idStatus)},
-        {QStringLiteral("phone"), jsonText(maskPhone(member.person.phone))},
+        {QStringLiteral("phone"), jsonText(shownPhone(member.person, today))},
+        {QStringLiteral("minor"), isMinor(member.person, today)},
         {QStringLiteral("registration"), jsonText(toWord(member.membership.registration))},
         {QStringLiteral("from"), jsonText(member.membership.from)},
         {QStringLiteral("until"), jsonText(member.membership.until)},
@@ -103,7 +105,7 @@ Result<void> showHousehold(Context &context, const QString &text)
     LINLI_ASSIGN(const HouseholdCard card, householdCard(ledger->db(), id));
     QJsonArray members;
     for (const Member &member : card.members)
-        members.append(jsonOf(member));
+        members.append(jsonOf(member, ledger->clock().today()));
     if (context.json) {
         context.out(QJsonDocument(QJsonObject{{QStringLiteral("id"), card.household.id.toText()},
             {QStringLiteral("address"), card.address}, {QStringLiteral("building"), card.buildingName},

@@ -3,6 +3,7 @@
 #include "core/households/householdquery.h"
 #include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
+#include "core/persons/mask.h"
 #include "core/persons/personstore.h"
 
 #include <QJsonArray>
@@ -12,7 +13,7 @@ namespace linli::cli {
 
 namespace {
 
-QJsonObject jsonOf(const ResidentRow &row)
+QJsonObject jsonOf(const ResidentRow &row, QDate today)
 {
     return {{QStringLiteral("id"), row.person.id.toText()}, {QStringLiteral("name"), row.person.name},
         {QStringLiteral("sex"), jsonText(toWord(row.person.sex))},
@@ -22,9 +23,10 @@ QJsonObject jsonOf(const ResidentRow &row)
         {QStringLiteral("relation"), jsonText(row.membership.relation)},
         {QStringLiteral("head"), row.membership.isHead},
         {QStringLiteral("registration"), jsonText(toWord(row.membership.registration))},
-        {QStringLiteral("id_number"), jsonText(maskIdNumber(row.person.idNumber))},
+        {QStringLiteral("id_number"), jsonText(shownIdNumber(row.person, today))},
         {QStringLiteral("id_status"), toWord(row.person.idStatus)},
-        {QStringLiteral("phone"), jsonText(maskPhone(row.person.phone))},
+        {QStringLiteral("phone"), jsonText(shownPhone(row.person, today))},
+        {QStringLiteral("minor"), isMinor(row.person, today)},
         {QStringLiteral("flags"), QJsonArray::fromStringList(row.flags)}};
 }
 
@@ -40,7 +42,7 @@ Result<void> listResidents(Context &context, const std::string &within, int limi
             const ResidentPage page, residentPage(ledger->db(), area, after, std::min(left, pageSize)));
         for (const ResidentRow &row : page.rows) {
             if (context.json)
-                list.append(jsonOf(row));
+                list.append(jsonOf(row, ledger->clock().today()));
             else
                 context.out(
                     QStringLiteral("%1  %2  %3  %4")
@@ -72,13 +74,15 @@ Result<void> showResident(Context &context, const QString &text)
         LINLI_ASSIGN(const HouseholdCard card, householdCard(ledger->db(), home->household));
         address = card.address;
     }
+    const QDate today = ledger->clock().today();
     if (context.json) {
         context.out(QJsonDocument(QJsonObject{{QStringLiteral("id"), person->id.toText()},
             {QStringLiteral("name"), person->name}, {QStringLiteral("sex"), jsonText(toWord(person->sex))},
             {QStringLiteral("birth"), jsonText(person->birth)},
-            {QStringLiteral("id_number"), jsonText(maskIdNumber(person->idNumber))},
+            {QStringLiteral("id_number"), jsonText(shownIdNumber(*person, today))},
             {QStringLiteral("id_status"), toWord(person->idStatus)},
-            {QStringLiteral("phone"), jsonText(maskPhone(person->phone))},
+            {QStringLiteral("phone"), jsonText(shownPhone(*person, today))},
+            {QStringLiteral("minor"), isMinor(*person, today)},
             {QStringLiteral("employer"), jsonText(person->employer)},
             {QStringLiteral("household"), home ? QJsonValue(home->household.toText()) : QJsonValue()},
             {QStringLiteral("address"), jsonText(address)}}));

@@ -233,4 +233,12 @@ Result<void> recordEvent(Ledger &ledger, const Sentence &sentence,
     return change.append(actor.isEmpty() ? ledger.actor() : actor, sentence, std::nullopt);
 }
 
+Result<void> recordErasure(
+    Ledger &ledger, const Sentence &sentence, const std::function<Result<Touched>(Database &)> &write)
+{
+    LINLI_ASSIGN(Change change, Change::start(ledger));
+    LINLI_ASSIGN(change.m_touched, write(ledger.db()));
+    return change.append(ledger.actor(), sentence, std::nullopt);
+}
+
 } // namespace linli

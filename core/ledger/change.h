@@ -54,6 +54,8 @@ private:
     Result<void> append(const QString &actor, const Sentence &sentence, std::optional<qint64> undoOf);
     friend Result<void> recordEvent(
         Ledger &, const Sentence &, const std::function<Result<void>(Database &)> &, const QString &);
+    friend Result<void> recordErasure(
+        Ledger &, const Sentence &, const std::function<Result<Touched>(Database &)> &);
 
     Ledger *m_ledger;
     bool m_ownOnly = false; ///< Rows outside the person's areas are refused.
@@ -72,5 +74,10 @@ Result<QHash<QString, QVariant>> readRow(Ledger &ledger, const QString &table, q
 /// trace; nothing may be shown or exported then.
 Result<void> recordEvent(Ledger &ledger, const Sentence &sentence,
     const std::function<Result<void>(Database &)> &write = {}, const QString &actor = {});
+
+/// Journals a write to journalled tables whose old values the journal must not keep: an entry without rows.
+/// `write` gives the rows it touched, parents included; derived data follows and the news are told.
+Result<void> recordErasure(
+    Ledger &ledger, const Sentence &sentence, const std::function<Result<Touched>(Database &)> &write);
 
 } // namespace linli

@@ -81,7 +81,8 @@ Result<Sentence> undoLast(Ledger &ledger)
         return Error{ErrorKind::NotFound, translate("ledger", "There is nothing of yours to undo.")};
     LINLI_ASSIGN(const QList<RowChange> changes, rowsOf(ledger.db(), entry->replica, entry->sequence));
     if (changes.size() != entry->rowCount)
-        return builtUpon();
+        return Error{ErrorKind::Conflict,
+            translate("ledger", "This can't be undone any more: what it wrote was erased by law.")};
     // Backwards, so that a row the entry wrote twice stands as the earlier change left it when its turn
     // comes.
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {

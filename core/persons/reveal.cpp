@@ -4,29 +4,11 @@
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
+#include "core/persons/mask.h"
 #include "core/persons/personstore.h"
-
-#include <QRegularExpression>
+#include "core/persons/purpose.h"
 
 namespace linli {
-
-namespace {
-
-constexpr qsizetype longestPurpose = 60;
-
-Result<QString> purposeOf(const QString &typed)
-{
-    static const QRegularExpression number(QStringLiteral("[0-9]{5,}"));
-    const QString purpose = toHalfWidth(typed).simplified();
-    if (purpose.isEmpty())
-        return Error{ErrorKind::Invalid, translate("persons", "Say what you need to see it for.")};
-    if (purpose.size() > longestPurpose || number.match(purpose).hasMatch())
-        return Error{ErrorKind::Invalid,
-            translate("persons", "Say it in a few words and without numbers: the log keeps the purpose.")};
-    return purpose;
-}
-
-} // namespace
 
 QStringList usualPurposes()
 {
@@ -38,11 +20,16 @@ QStringList usualPurposes()
 Result<QString> reveal(Ledger &ledger, PersonId id, PersonField field, const QString &purpose)
 {
     LINLI_TRY(permit(ledger, Action::Reveal, Kind::Residents));
-    LINLI_ASSIGN(const QString why, purposeOf(purpose));
+    LINLI_ASSIGN(const QString why, tidiedPurpose(purpose, translate("persons", "Say what you need to see it for.")));
     LINLI_ASSIGN(const auto person, findPerson(ledger.db(), id));
     if (!person)
         return Error{ErrorKind::NotFound, translate("persons", "There is no such person in this ledger.")};
     LINLI_TRY(checkWithinScope(ledger.db(), {{QStringLiteral("person"), {id.value}}}));
+    const Roles &roles = ledger.db().viewer().roles;
+    const bool onlyLeader = !roles.contains(Role::Clerk) && !roles.contains(Role::Head);
+    if (onlyLeader && isMinor(*person, ledger.clock().today()))
+        return Error{ErrorKind::Denied,
+            translate("persons", "This is a child under 14. Ask the community's clerk or the head of office.")};
     const bool idNumber = field == PersonField::IdNumber;
     LINLI_TRY(recordEvent(ledger,
         idNumber ? Sentence{QT_TRANSLATE_NOOP("journal", "Looked at the ID number of resident %1: %2"), {id.toText(), why}}

@@ -14,7 +14,7 @@ enum class PersonField { IdNumber, Phone };
 QStringList usualPurposes();
 
 /// The value of one person. The journal keeps who looked, when, at whose record and what for. Errors: Denied
-/// (role, or outside one's areas), Invalid (no purpose, or one that holds a number or is over 60 characters: the
+/// (role, outside one's areas, or a leader at a child under 14), Invalid (no purpose, or one that holds a number or is over 60 characters: the
 /// journal's sentences are read by auditors without a key), ReadOnly (no trace could be kept), NotFound.
 Result<QString> reveal(Ledger &ledger, PersonId person, PersonField field, const QString &purpose);
 

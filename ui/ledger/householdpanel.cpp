@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/households/householdcases.h"
 #include "core/households/householdhistory.h"
+#include "core/persons/mask.h"
 #include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
 #include "ui/ledger/residentform.h"
@@ -200,13 +201,13 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
     column->addLayout(head);
     QStringList more{displayName(member.person.sex), member.person.birth};
     if (!member.person.idNumber.isEmpty())
-        more.append(maskIdNumber(member.person.idNumber)
+        more.append(shownIdNumber(member.person, m_services.desk.clock().today())
             + (member.person.idStatus == IdStatus::Unverified ? tr(" (to be checked)") : QString()));
     else
         more.append(member.person.idStatus == IdStatus::Lost ? tr("ID number lost, to be entered again")
                                                              : tr("no ID number"));
     if (!member.person.phone.isEmpty())
-        more.append(maskPhone(member.person.phone));
+        more.append(shownPhone(member.person, m_services.desk.clock().today()));
     more.append(displayName(member.membership.registration));
     if (!member.membership.from.isEmpty())
         more.append(tr("since %1").arg(member.membership.from));

@@ -1,0 +1,87 @@
+#include "core/subject/personrows.h"
+
+#include "core/journal/journal.h"
+
+namespace linli {
+
+namespace {
+
+const QStringList &ownTables()
+{
+    static const QStringList tables{
+        QStringLiteral("membership"), QStringLiteral("care_flag"), QStringLiteral("appointment")};
+    return tables;
+}
+
+bool isSame(const Person &person, const QString &name, const QString &phone)
+{
+    return !phone.isEmpty() && name == person.name && phone == person.phone;
+}
+
+Result<void> collectCases(Database &db, const Person &person, PersonRows &rows)
+{
+    return db.each(QStringLiteral("SELECT id, reporter_id, reporter_name, reporter_phone FROM case_file "
+                                  "WHERE reporter_id = ? OR reporter_name = ? ORDER BY id"),
+        {person.id.value, person.name}, [&](const Row &row) {
+            const QString phone = row.opened(
+                3, {QStringLiteral("case_file"), QStringLiteral("reporter_phone"), row.integer(0)});
+            if (row.integer(1) != person.id.value && !isSame(person, row.text(2), phone))
+                return;
+            rows.reported.append(row.integer(0));
+            if (!row.isNull(2) || !row.isNull(3))
+                rows.described.append(row.integer(0));
+        });
+}
+
+bool isAbout(const RowChange &change, const Person &person)
+{
+    QString name;
+    QString phone;
+    for (const FieldChange &field : change.fields) {
+        const QVariant value = field.after.isNull() ? field.before : field.after;
+        if ((field.column == u"person_id" || field.column == u"reporter_id") && value.toLongLong() == person.id.value)
+            return true;
+        if (field.column == u"reporter_name")
+            name = value.toString();
+        else if (field.column == u"reporter_phone")
+            phone = value.toString();
+    }
+    return isSame(person, name, phone);
+}
+
+/// Rows that are in the journal alone: whose they were is in their payloads.
+Result<void> collectGone(Database &db, const QString &table, const Person &person, PersonRows &rows)
+{
+    std::optional<Error> broken;
+    LINLI_TRY(db.each(QStringLiteral("SELECT r.replica, r.sequence, r.ordinal, r.row_id, r.payload FROM journal_row r "
+                                     "WHERE r.table_name = ? AND r.payload IS NOT NULL "
+                                     "AND NOT EXISTS (SELECT 1 FROM %1 t WHERE t.id = r.row_id)")
+                          .arg(table),
+        {table}, [&](const Row &row) {
+            const auto change = decodeRowChange(
+                plaintextOf(row.openedBlob(4, payloadPlace(row.integer(0), row.integer(1), row.integer(2)))));
+            if (!change.ok())
+                broken = change.error();
+            else if (isAbout(*change, person))
+                rows.gone[table].insert(row.integer(3));
+        }));
+    return broken ? Result<void>(*broken) : success();
+}
+
+} // namespace
+
+Result<PersonRows> rowsOfPerson(Database &db, const Person &person)
+{
+    PersonRows rows;
+    rows.present[QStringLiteral("person")].insert(person.id.value);
+    for (const QString &table : ownTables()) {
+        LINLI_TRY(db.each(QStringLiteral("SELECT id FROM %1 WHERE person_id = ?").arg(table), {person.id.value},
+            [&](const Row &row) { rows.present[table].insert(row.integer(0)); }));
+    }
+    LINLI_TRY(collectCases(db, person, rows));
+    for (const QString &table : ownTables() + QStringList{QStringLiteral("case_file")})
+        LINLI_TRY(collectGone(db, table, person, rows));
+    return rows;
+}
+
+} // namespace linli
