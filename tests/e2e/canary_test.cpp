@@ -21,14 +21,6 @@ constexpr int residents = 200;
 constexpr int latecomers = 200; ///< Numbered after them, in the import that is killed.
 constexpr int kills = 16;
 
-QString cell(const QStringList &values)
-{
-    QString line = QStringLiteral("<row>");
-    for (const QString &value : values)
-        line += QStringLiteral("<c t=\"inlineStr\"><is><t>%1</t></is></c>").arg(value);
-    return line + QStringLiteral("</row>");
-}
-
 /// Everything Linli may write to lies under `world`; what the test itself wrote lies in `sources`, what it had
 /// exported in `exports`.
 class CanaryDesk : public Desk
@@ -62,34 +54,9 @@ public:
         CHECK(search.foundIn(ran.err.toUtf8()).isEmpty());
         return ran;
     }
-    /// A roster of residents first … first + count - 1; their notes end in `tail`.
-    QString roster(const QString &name, int first, int count, const QString &tail = {}) const
+    QString source(const char *name, const QByteArray &bytes) const
     {
-        QString text = QStringLiteral("楼栋,单元,房号,姓名,与户主关系,身份证号码,联系电话,备注\r\n");
-        for (int i = first; i < first + count; ++i) {
-            const Canary one = canary(i);
-            text += QStringList{QStringLiteral("广济苑1栋"), QStringLiteral("1单元"), QString::number(101 + i / 2),
-                one.name, i % 2 ? QStringLiteral("配偶") : QStringLiteral("户主"), one.idNumber, one.phone,
-                one.note + tail}
-                        .join(u',')
-                + QStringLiteral("\r\n");
-        }
-        return write(QStringLiteral("sources/") + name, text.toUtf8());
-    }
-    /// Hotline tickets of residents 0 … count - 1.
-    QString tickets(int count) const
-    {
-        QString rows = cell({QStringLiteral("工单编号"), QStringLiteral("受理时间"), QStringLiteral("诉求人"),
-            QStringLiteral("联系电话"), QStringLiteral("标题"), QStringLiteral("诉求内容"), QStringLiteral("承办社区")});
-        for (int i = 0; i < count; ++i) {
-            const Canary one = canary(i);
-            rows += cell({QStringLiteral("CS20260900%1").arg(i, 4, 10, QLatin1Char('0')),
-                QStringLiteral("2026-09-28 19:06"), one.name, one.phone, one.title, one.body,
-                QStringLiteral("广济桥社区")});
-        }
-        XlsxPieces pieces;
-        pieces.sheetData = rows.toUtf8();
-        return write(QStringLiteral("sources/tickets.xlsx"), zipOf(xlsxParts(pieces)));
+        return write(QStringLiteral("sources/") + QString::fromLatin1(name), bytes);
     }
     QString exported(const char *name) const
     {
@@ -257,15 +224,15 @@ void editResidentOf(Ledger &ledger, PersonId id, const Canary &one)
 TEST_CASE("no sealed value stands in the clear after a session of work", "[canary]")
 {
     const CanaryDesk desk;
-    const QString roster = desk.roster(QStringLiteral("roster.csv"), 0, residents);
+    const QString roster = desk.source("roster.csv", canaryRoster(0, residents));
     checkSearchFinds(desk, roster);
     CHECK(desk.need({"import", "roster", "--json"}, {roster}).object().value(QStringLiteral("added")).toInt() == residents);
-    CHECK(desk.need({"import", "cases", "--json"}, {desk.tickets(residents)}).object().value(QStringLiteral("added")).toInt()
+    CHECK(desk.need({"import", "cases", "--json"}, {desk.source("tickets.xlsx", canaryTickets(residents))}).object().value(QStringLiteral("added")).toInt()
         == residents);
     desk.checkWorld();
     readAround(desk);
     walkCase(desk);
-    const QString edited = desk.roster(QStringLiteral("edited.csv"), 0, residents, QStringLiteral("、已核实"));
+    const QString edited = desk.source("edited.csv", canaryRoster(0, residents, QStringLiteral("、已核实")));
     CHECK(desk.need({"import", "roster", "--json"}, {edited}).object().value(QStringLiteral("updated")).toInt() == residents);
     desk.need({"undo"});
     desk.checkWorld();
@@ -279,7 +246,7 @@ TEST_CASE("no sealed value stands in the clear after a session of work", "[canar
 TEST_CASE("no sealed value stands in the clear while the ledger is open for writing", "[canary]")
 {
     const CanaryDesk desk;
-    desk.need({"import", "roster"}, {desk.roster(QStringLiteral("roster.csv"), 0, 2)});
+    desk.need({"import", "roster"}, {desk.source("roster.csv", canaryRoster(0, 2))});
     const FixedClock clock(monday());
     const auto ledger = openTestLedger(desk.ledger, clock);
     const auto person = need(ledger->db().integer(QStringLiteral("SELECT MIN(id) FROM person")));
@@ -290,11 +257,11 @@ TEST_CASE("no sealed value stands in the clear while the ledger is open for writ
 TEST_CASE("no sealed value is left in the clear by a kill, and no core can be dumped", "[canary][kill]")
 {
     const CanaryDesk untouched;
-    untouched.need({"import", "roster"}, {untouched.roster(QStringLiteral("roster.csv"), 0, residents)});
+    untouched.need({"import", "roster"}, {untouched.source("roster.csv", canaryRoster(0, residents))});
     const CanaryDesk desk;
     desk.copyFrom(untouched);
     const QStringList more{QStringLiteral("import"), QStringLiteral("roster"), QStringLiteral("--dry-run"),
-        desk.roster(QStringLiteral("more.csv"), residents, latecomers)};
+        desk.source("more.csv", canaryRoster(residents, latecomers))};
     const auto whole = desk.timeOf(more);
     QStringList real = more;
     real.removeAll(QStringLiteral("--dry-run"));

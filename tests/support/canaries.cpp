@@ -1,6 +1,7 @@
 #include "tests/support/canaries.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/sheets.h"
 
 #include <QDate>
 #include <QDirIterator>
@@ -38,6 +39,14 @@ QChar checkDigit(const QString &first17)
     return QLatin1String("10X98765432")[sum % 11];
 }
 
+QString sheetRow(const QStringList &values)
+{
+    QString line = QStringLiteral("<row>");
+    for (const QString &value : values)
+        line += QStringLiteral("<c t=\"inlineStr\"><is><t>%1</t></is></c>").arg(value);
+    return line + QStringLiteral("</row>");
+}
+
 quint64 endOf(const char *end)
 {
     quint64 word;
@@ -71,6 +80,34 @@ QStringList canarySecrets(int count)
     for (int i = 0; i < count; ++i)
         texts += canary(i).secrets();
     return texts;
+}
+
+QByteArray canaryRoster(int first, int count, const QString &tail)
+{
+    QString text = QStringLiteral("楼栋,单元,房号,姓名,与户主关系,身份证号码,联系电话,备注\r\n");
+    for (int i = first; i < first + count; ++i) {
+        const Canary one = canary(i);
+        const QStringList cells{QStringLiteral("广济苑1栋"), QStringLiteral("1单元"), QString::number(101 + i / 2),
+            one.name, i % 2 ? QStringLiteral("配偶") : QStringLiteral("户主"), one.idNumber, one.phone,
+            one.note + tail};
+        text += cells.join(u',') + QStringLiteral("\r\n");
+    }
+    return text.toUtf8();
+}
+
+QByteArray canaryTickets(int count)
+{
+    QString rows = sheetRow({QStringLiteral("工单编号"), QStringLiteral("受理时间"), QStringLiteral("诉求人"),
+        QStringLiteral("联系电话"), QStringLiteral("标题"), QStringLiteral("诉求内容"), QStringLiteral("承办社区")});
+    for (int i = 0; i < count; ++i) {
+        const Canary one = canary(i);
+        rows += sheetRow({QStringLiteral("CS20260900%1").arg(i, 4, 10, QLatin1Char('0')),
+            QStringLiteral("2026-09-28 19:06"), one.name, one.phone, one.title, one.body,
+            QStringLiteral("广济桥社区")});
+    }
+    XlsxPieces pieces;
+    pieces.sheetData = rows.toUtf8();
+    return zipOf(xlsxParts(pieces));
 }
 
 QByteArray utf16(const QString &text, bool bigEndian)

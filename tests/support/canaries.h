@@ -27,6 +27,11 @@ Canary canary(int index);
 /// What canaries 0 … count - 1 hide, and the beginnings that all their texts share.
 QStringList canarySecrets(int count);
 
+/// A roster (.csv) of canaries first … first + count - 1 in the sample's areas; their notes end in `tail`.
+QByteArray canaryRoster(int first, int count, const QString &tail = {});
+/// Hotline tickets (.xlsx) of canaries 0 … count - 1.
+QByteArray canaryTickets(int count);
+
 /// Looks for texts of at least four characters as UTF-8, UTF-16LE and UTF-16BE.
 class RawSearch
 {
