@@ -55,7 +55,9 @@ void makeOld(const QString &path)
         "DROP TABLE account; DROP TABLE key_grant; DROP TABLE key_epoch; DROP TABLE person_token;"
         "CREATE INDEX person_id_number ON person (id_number); CREATE INDEX person_phone ON person (phone);"
         "DELETE FROM meta WHERE name = 'sealed' OR name LIKE 'policy.%'; PRAGMA user_version=5;"
-        "PRAGMA secure_delete=OFF; CREATE TABLE scrap AS SELECT * FROM person; DROP TABLE scrap;")));
+        "PRAGMA secure_delete=OFF;"
+        "CREATE TABLE scrap AS SELECT p.* FROM person p, (VALUES (1), (2), (3), (4), (5), (6), (7), (8));"
+        "DROP TABLE scrap;")));
 }
 
 } // namespace linli::test
