@@ -17,6 +17,7 @@ namespace linli::ui {
 
 class EmptyState;
 class LightLabel;
+class Revealed;
 class Timeline;
 
 class CasePanel : public QWidget
@@ -38,7 +39,7 @@ public:
     void take(CaseStep step);
 
 Q_SIGNALS:
-    void message(const QString &text, const std::function<void()> &undo);
+    void message(const QString &text, bool undoable);
     void householdWanted(linli::HouseholdId household);
     void opened(linli::CaseId id);
 
@@ -50,6 +51,7 @@ private:
     void fillButtons();
     void addFact(const QString &label, QWidget *value);
     void explain();
+    void lookAtPhone();
     void present(PanelForm *form);
     void write(CaseWrite write, const QString &text);
 
@@ -66,6 +68,7 @@ private:
     QWidget *m_explanation;
     Timeline *m_timeline;
     QWidget *m_buttons;
+    Revealed *m_revealed;
     PanelForm *m_form = nullptr;
 };
 

@@ -131,8 +131,8 @@ void LedgerPage::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::openRow);
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
     connect(
-        m_panel, &HouseholdPanel::message, this, [this](const QString &text, const std::function<void()> &) {
-            Q_EMIT message(text, [this] { undo(); });
+        m_panel, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
+            Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
         });
     connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id) {
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
@@ -185,6 +185,8 @@ QList<QWidget *> LedgerPage::actions()
     auto *menu = new QMenu(more);
     const Ledger &ledger = m_services.desk.reader();
     allow(menu->addAction(tr("Export the list to a spreadsheet"), this, &LedgerPage::exportList), ledger, Action::Export, Kind::Households);
+    allow(menu->addAction(tr("Export the residents, masked"), this, [this] { exportTheResidents({}); }), ledger, Action::Export, Kind::Residents);
+    allow(menu->addAction(tr("Export the residents with full numbers"), this, &LedgerPage::exportUnmasked), ledger, Action::ExportPlain, Kind::Residents);
     allow(menu->addAction(tr("Print the list"), this, &LedgerPage::printTheList), ledger, Action::Export, Kind::Households);
     allow(menu->addAction(tr("Save a copy of the ledger"), this, &LedgerPage::saveCopy), ledger, Action::Make, Kind::Backups);
     more->setMenu(menu);
