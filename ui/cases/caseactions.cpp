@@ -27,7 +27,7 @@ void CasePanel::take(CaseStep step)
 void CasePanel::lookAtPhone()
 {
     auto *form = new StepForm(m_services.theme, tr("Show the phone of the reporter"), tr("Show it for one minute"));
-    form->addNotice(tr("The log keeps that you looked, and what for."));
+    form->setNotice(tr("The log keeps that you looked, and what for."));
     form->addReason(tr("What for"), usualPurposes(), true);
     present(form);
     connect(form, &PanelForm::saveRequested, this, [this, form] {

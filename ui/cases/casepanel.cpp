@@ -167,14 +167,17 @@ void CasePanel::fillFacts()
     QString reporter = file.reporter ? m_details.names.value(file.reporter) : file.reporterName;
     if (!m_details.reporterPhone.isEmpty())
         reporter += QStringLiteral("  ") + m_revealed->valueOf(file.id.toText(), m_details.reporterPhone);
-    addFact(tr("Reporter"),
-        makeLabel(reporter.isEmpty() ? tr("not named") : reporter, LabelKind::Plain, nullptr, true));
+    auto *from = new QWidget;
+    auto *fromFlow = new FlowLayout(from);
+    fromFlow->setContentsMargins(0, 0, 0, 0);
+    fromFlow->addWidget(makeLabel(reporter.isEmpty() ? tr("not named") : reporter));
     if (!m_details.reporterPhone.isEmpty() && !m_services.desk.isReadOnly()) {
         auto *look = makeButton(tr("Show the phone"), ButtonKind::Link);
         allow(look, m_services.desk.reader(), Action::Reveal, Kind::Cases);
         connect(look, &QPushButton::clicked, this, &CasePanel::lookAtPhone);
-        addFact({}, look);
+        fromFlow->addWidget(look);
     }
+    addFact(tr("Reporter"), from);
     QString place = m_details.row.address.isEmpty() ? m_details.row.areaName : m_details.row.address;
     if (!file.place.isEmpty())
         place = file.place.contains(place) ? file.place : place + QStringLiteral("  ") + file.place;

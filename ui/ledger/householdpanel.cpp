@@ -188,6 +188,7 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
     column->setContentsMargins(0, Space::hair, 0, Space::hair);
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
+    head->setSpacing(Space::small);
     head->addWidget(makeLabel(member.person.name, LabelKind::Heading));
     auto *relation = new ElidedLabel(LabelKind::Plain);
     relation->setText(member.membership.relation);

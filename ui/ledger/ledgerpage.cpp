@@ -71,7 +71,7 @@ void LedgerPage::arrange()
     for (const int column : {HouseholdModel::Unit, HouseholdModel::HousingKind})
         m_table->setColumnHidden(column, large);
     m_tree->setIndentation(large ? Space::medium : Space::small);
-    m_lists->setSizes(large ? QList<int>{390, 690} : QList<int>{224, 600});
+    m_lists->setSizes(large ? QList<int>{374, 706} : QList<int>{224, 600});
 }
 
 QWidget *LedgerPage::buildTable()
@@ -86,7 +86,7 @@ QWidget *LedgerPage::buildTable()
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter the list by address or head's name"));
     m_table->setModel(m_households);
-    m_table->setColumnWidths({156, 104, 78, 48, 80, 92}, HouseholdModel::Address);
+    m_table->setColumnWidths({156, 96, 86, 46, 76, 100}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);

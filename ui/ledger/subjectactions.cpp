@@ -118,7 +118,7 @@ void HouseholdPanel::askReason(const ReasonQuestion &question, const std::functi
     const QString &text, std::function<void()> then)
 {
     auto *form = new StepForm(m_services.theme, question.title, question.button);
-    form->addNotice(question.notice);
+    form->setNotice(question.notice);
     form->addReason(question.label, question.usual, true);
     offer(form,
         [form, write]() -> Write { return form->check() ? write(form->reason()) : Write(); }, text, std::move(then), false);

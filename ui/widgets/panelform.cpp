@@ -12,6 +12,7 @@ namespace linli::ui {
 PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent)
     : QWidget(parent)
     , m_form(new Form(theme))
+    , m_notice(makeLabel({}, LabelKind::Plain, nullptr, true))
     , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
     , m_save(makeButton(saveText, ButtonKind::Primary))
 {
@@ -19,6 +20,8 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     column->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
     column->setSpacing(Space::medium);
     column->addWidget(makeLabel(title, LabelKind::Heading));
+    m_notice->hide();
+    column->addWidget(m_notice);
     QScrollArea *scroll = makeScroll(m_form);
     column->addWidget(scroll, 1);
     m_problem->hide();
@@ -31,6 +34,12 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &PanelForm::save);
     connect(cancel, &QPushButton::clicked, this, &PanelForm::cancelled);
+}
+
+void PanelForm::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void PanelForm::save()

@@ -1,7 +1,6 @@
 #include "ui/widgets/stepform.h"
 
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/label.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -13,11 +12,6 @@ StepForm::StepForm(const Theme &theme, const QString &title, const QString &save
     : PanelForm(theme, title, saveText, parent)
     , m_theme(theme)
 {
-}
-
-void StepForm::addNotice(const QString &text)
-{
-    form()->addField({}, makeLabel(text, LabelKind::Plain, nullptr, true));
 }
 
 void StepForm::addDay(const QString &label, QDate day)

@@ -22,8 +22,6 @@ class StepForm : public PanelForm
 public:
     StepForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent = nullptr);
 
-    /// What the step does, above its fields.
-    void addNotice(const QString &text);
     void addDay(const QString &label, QDate day);
     /// Written freely or taken from `usual`.
     void addReason(const QString &label, const QStringList &usual, bool required);
