@@ -114,5 +114,9 @@
         <source>This ledger has no accounts yet, so nothing in it is sealed. Make the first account: `linli upgrade`, or open it in the window.</source>
         <translation>此台账还没有账号，内容未加密。请先建立第一个账号：运行 `linli upgrade`，或在窗口中打开。</translation>
     </message>
+    <message>
+        <source>This can&apos;t be undone any more: what it wrote was erased by law.</source>
+        <translation>这一步不能再撤销：它写入的内容已依法删除。</translation>
+    </message>
 </context>
 </TS>

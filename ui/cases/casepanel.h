@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class DraftKeeper;
 class EmptyState;
 class LightLabel;
 class Timeline;
@@ -34,6 +35,8 @@ public:
     void cancelEditing();
     void saveEditing();
     void openNew(HouseholdId household);
+    /// Whether the shown case can take it now.
+    bool mayTake(CaseStep step) const;
     /// The step as its button does it: by its form, or at once.
     void take(CaseStep step);
 
@@ -50,7 +53,8 @@ private:
     void fillButtons();
     void addFact(const QString &label, QWidget *value);
     void explain();
-    void present(PanelForm *form);
+    /// `draft`: the form's stable word, see core/accounts/draft.h.
+    void present(PanelForm *form, const QString &draft);
     void write(CaseWrite write, const QString &text);
 
     Services m_services;
@@ -67,6 +71,7 @@ private:
     Timeline *m_timeline;
     QWidget *m_buttons;
     PanelForm *m_form = nullptr;
+    DraftKeeper *m_draft = nullptr; ///< Of m_form.
 };
 
 } // namespace linli::ui

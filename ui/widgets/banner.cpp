@@ -13,21 +13,31 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_label(makeLabel({}, LabelKind::Plain, this, true))
+    , m_row(new QHBoxLayout)
+    , m_foot(new QHBoxLayout)
     , m_action(makeButton({}, ButtonKind::Secondary, this))
+    , m_other(makeButton({}, ButtonKind::Flat, this))
     , m_close(makeButton({}, ButtonKind::Flat, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::medium, Space::hair, Space::small, Space::hair);
-    row->setSpacing(Space::small);
-    row->addWidget(m_icon);
-    row->addWidget(m_label, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::medium, Space::hair, Space::small, Space::hair);
+    column->setSpacing(Space::hair);
+    column->addLayout(m_row);
+    column->addLayout(m_foot);
+    m_row->setSpacing(Space::small);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_label, 1);
+    m_row->addWidget(m_action);
+    m_row->addWidget(m_close);
+    m_foot->setSpacing(Space::small);
+    m_foot->addWidget(m_other);
+    m_foot->addStretch();
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(theme.icon(QStringLiteral("window-close"), &Palette::muted));
     m_close->setAccessibleName(tr("Close this notice"));
     m_close->setToolTip(m_close->accessibleName());
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &Banner::otherTriggered);
     connect(m_close, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT closed();
@@ -36,7 +46,8 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void Banner::present(BannerKind kind, const QString &text, const QString &action, bool closable)
+void Banner::present(
+    BannerKind kind, const QString &text, const QString &action, bool closable, const QString &other)
 {
     m_kind = kind;
     m_text = text;
@@ -46,6 +57,13 @@ void Banner::present(BannerKind kind, const QString &text, const QString &action
     m_action->setText(action);
     m_action->setAccessibleName(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->setText(other);
+    m_other->setAccessibleName(other);
+    m_other->setVisible(!other.isEmpty());
+    if (other.isEmpty())
+        m_row->insertWidget(2, m_action);
+    else
+        m_foot->insertWidget(0, m_action);
     m_close->setVisible(closable);
     setAccessibleName(text);
     show();
