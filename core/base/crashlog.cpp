@@ -225,7 +225,7 @@ const char *nameOf(int signal)
 void crashed(int signal)
 {
     writeLog(nameOf(signal), static_cast<unsigned long long>(signal));
-    raise(signal); // SA_RESETHAND: the default action now.
+    raise(signal); // SA_RESETHAND: the default action, as soon as this returns.
 }
 
 void catchSignals()
@@ -239,8 +239,9 @@ void catchSignals()
     sigaltstack(&stack, nullptr);
     struct sigaction action{};
     action.sa_handler = crashed;
-    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_NODEFER | SA_ONSTACK);
-    sigemptyset(&action.sa_mask);
+    action.sa_flags = static_cast<int>(SA_RESETHAND | SA_ONSTACK);
+    sigfillset(&action.sa_mask); // Being told to end must not cut the log short; its own alarm may.
+    sigdelset(&action.sa_mask, SIGALRM);
     for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGBUS, SIGILL})
         sigaction(signal, &action, nullptr);
 }

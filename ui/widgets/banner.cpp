@@ -8,6 +8,10 @@
 
 namespace linli::ui {
 
+namespace {
+constexpr int narrow = 560; ///< Pixels of a line with a short text and two buttons.
+}
+
 Banner::Banner(const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -28,9 +32,9 @@ Banner::Banner(const Theme &theme, QWidget *parent)
     m_row->addWidget(m_icon);
     m_row->addWidget(m_label, 1);
     m_row->addWidget(m_action);
+    m_row->addWidget(m_other);
     m_row->addWidget(m_close);
     m_foot->setSpacing(Space::small);
-    m_foot->addWidget(m_other);
     m_foot->addStretch();
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(theme.icon(QStringLiteral("window-close"), &Palette::muted));
@@ -60,13 +64,28 @@ void Banner::present(
     m_other->setText(other);
     m_other->setAccessibleName(other);
     m_other->setVisible(!other.isEmpty());
-    if (other.isEmpty())
-        m_row->insertWidget(2, m_action);
-    else
-        m_foot->insertWidget(0, m_action);
+    arrange();
     m_close->setVisible(closable);
     setAccessibleName(text);
     show();
+}
+
+/// Two buttons stand under the text where beside it they would leave too little room.
+void Banner::arrange()
+{
+    const bool under = !m_other->isHidden() && width() < m_theme.scaled(narrow);
+    QBoxLayout *place = under ? m_foot : m_row;
+    if (place->indexOf(m_action) >= 0)
+        return;
+    const int first = under ? 0 : 2;
+    place->insertWidget(first, m_action);
+    place->insertWidget(first + 1, m_other);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void Banner::refreshIcon()

@@ -20,8 +20,7 @@ class Banner : public QFrame
 public:
     explicit Banner(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows it; an empty `action` shows no button. With an `other` one the two stand under the text, since a
-    /// narrow place would leave no room beside them. Warnings carry ▲, errors ■.
+    /// Shows it; an empty `action` shows no button. Warnings carry ▲, errors ■.
     void present(BannerKind kind, const QString &text, const QString &action = {}, bool closable = false,
         const QString &other = {});
     QString text() const { return m_text; }
@@ -33,8 +32,12 @@ Q_SIGNALS:
     void otherTriggered();
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refreshIcon();
+    void arrange();
 
     const Theme &m_theme;
     BannerKind m_kind = BannerKind::Info;
