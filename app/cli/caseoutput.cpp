@@ -94,7 +94,7 @@ QJsonObject toJson(const CaseDetails &details)
     json.insert(QStringLiteral("reporter"), idOrNull(file.reporter));
     json.insert(QStringLiteral("reporter_name"),
         textOrNull(file.reporter ? details.names.value(file.reporter) : file.reporterName));
-    json.insert(QStringLiteral("reporter_phone"), textOrNull(maskPhone(file.reporterPhone)));
+    json.insert(QStringLiteral("reporter_phone"), textOrNull(details.reporterPhone));
     json.insert(
         QStringLiteral("meeting_date"), textOrNull(details.standing.meetingDate.toString(Qt::ISODate)));
     json.insert(QStringLiteral("meeting_place"), textOrNull(details.standing.meetingPlace));

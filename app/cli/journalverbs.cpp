@@ -6,6 +6,7 @@
 #include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
 #include "core/ledger/undo.h"
+#include "core/persons/mask.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,11 +55,11 @@ void showLog(Context &context, int limit)
 constexpr const char *recordTables[] = {"household", "person", "area", "case_file", "appointment",
     "membership", "care_flag", "household_unit", "case_event"};
 
-QString masked(const QString &column, const QVariant &value)
+QString masked(const QString &column, const QVariant &value, bool minor)
 {
     if (column == u"id_number")
-        return maskIdNumber(value.toString());
-    return column.endsWith(u"phone") ? maskPhone(value.toString()) : value.toString();
+        return shownIdNumber(value.toString(), minor);
+    return column.endsWith(u"phone") ? shownPhone(value.toString(), minor) : value.toString();
 }
 
 void showHistory(Context &context, const QString &record)
@@ -86,6 +87,9 @@ void showHistory(Context &context, const QString &record)
     if (items.isEmpty())
         return context.report({ErrorKind::NotFound,
             translate("cli", "There is no record of this number in the change history.")});
+    const auto minor = isMinor(db, PersonId(id), (*ledger)->clock().today());
+    if (!minor.ok())
+        return context.report(minor.error());
     QJsonArray list;
     for (const HistoryItem &item : items) {
         QJsonArray fields;
@@ -93,11 +97,11 @@ void showHistory(Context &context, const QString &record)
             context.out(lineOf(item.entry));
         for (const FieldChange &field : item.change.fields) {
             fields.append(QJsonObject{{QStringLiteral("field"), field.column},
-                {QStringLiteral("before"), masked(field.column, field.before)},
-                {QStringLiteral("after"), masked(field.column, field.after)}});
+                {QStringLiteral("before"), masked(field.column, field.before, *minor)},
+                {QStringLiteral("after"), masked(field.column, field.after, *minor)}});
             if (!context.json)
                 context.out(QStringLiteral("          %1: %2 → %3")
-                                .arg(field.column, masked(field.column, field.before), masked(field.column, field.after)));
+                                .arg(field.column, masked(field.column, field.before, *minor), masked(field.column, field.after, *minor)));
         }
         QJsonObject object = jsonOf(item.entry);
         object.insert(QStringLiteral("table"), item.change.table);

@@ -14,6 +14,10 @@ void addResidentVerbs(CLI::App &app, Context &context);
 
 /// `--area NAME|NUMBER` of a verb; a null id when it was not given.
 Result<AreaId> areaOption(Ledger &ledger, const std::string &text);
+/// RESIDENT of a verb: a person's number. Error Invalid.
+Result<PersonId> personArgument(const std::string &typed);
+/// linli resident copy, erase, export.
+void addSubjectVerbs(CLI::App &resident, Context &context);
 /// null where the text is empty
 QJsonValue jsonText(const QString &text);
 

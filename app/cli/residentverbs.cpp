@@ -56,19 +56,16 @@ Result<void> listResidents(Context &context, const std::string &within, int limi
     return success();
 }
 
-Result<void> showResident(Context &context, const QString &text)
+Result<void> showResident(Context &context, const std::string &typed)
 {
     LINLI_ASSIGN(Ledger * ledger, context.open());
-    const auto id = PersonId::fromText(text);
-    if (!id)
-        return Error{ErrorKind::Invalid,
-            translate("cli", "Give the resident's number; `linli resident list --json` shows it.")};
+    LINLI_ASSIGN(const PersonId id, personArgument(typed));
     LINLI_TRY(permit(*ledger, Action::See, Kind::Residents));
-    LINLI_TRY(checkWithinScope(ledger->db(), {{QStringLiteral("person"), {id->value}}}));
-    LINLI_ASSIGN(const auto person, findPerson(ledger->db(), *id));
+    LINLI_TRY(checkWithinScope(ledger->db(), {{QStringLiteral("person"), {id.value}}}));
+    LINLI_ASSIGN(const auto person, findPerson(ledger->db(), id));
     if (!person)
         return Error{ErrorKind::NotFound, translate("cli", "There is no person of this number.")};
-    LINLI_ASSIGN(const auto home, currentMembership(ledger->db(), *id));
+    LINLI_ASSIGN(const auto home, currentMembership(ledger->db(), id));
     QString address;
     if (home) {
         LINLI_ASSIGN(const HouseholdCard card, householdCard(ledger->db(), home->household));
@@ -114,10 +111,8 @@ void addResidentVerbs(CLI::App &app, Context &context)
         {"linli resident show 4611686018427387905"});
     const auto which = std::make_shared<std::string>();
     show->add_option("RESIDENT", *which, text(translate("cli", "The resident's number")))->required();
-    show->callback([&context, which] {
-        if (const auto shown = showResident(context, QString::fromStdString(*which)); !shown.ok())
-            context.report(shown.error());
-    });
+    onRun(show, context, [&context, which] { return showResident(context, *which); });
+    addSubjectVerbs(*resident, context);
 }
 
 } // namespace linli::cli

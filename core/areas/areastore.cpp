@@ -29,6 +29,24 @@ Result<AreaTree> AreaTree::load(Database &db)
     return tree;
 }
 
+Result<AreaTree> AreaTree::loadInScope(Database &db)
+{
+    LINLI_ASSIGN(AreaTree whole, load(db));
+    if (!db.viewer().areas)
+        return whole;
+    const QList<qint64> &roots = *db.viewer().areas;
+    AreaTree tree;
+    for (Area area : std::as_const(whole.m_areas)) {
+        const bool below = tree.find(area.parent) != nullptr;
+        if (!below && !roots.contains(area.id.value))
+            continue;
+        if (!below)
+            area.parent = {};
+        tree.add(area);
+    }
+    return tree;
+}
+
 const Area *AreaTree::find(AreaId id) const
 {
     const auto index = m_index.constFind(id);

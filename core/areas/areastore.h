@@ -13,6 +13,8 @@ class AreaTree
 {
 public:
     static Result<AreaTree> load(Database &db);
+    /// Only what lies in the viewer's areas (core/ledger/scope.h); its outermost areas stand at the top.
+    static Result<AreaTree> loadInScope(Database &db);
 
     const QList<Area> &all() const { return m_areas; } ///< Parents before children, siblings in order.
     const Area *find(AreaId id) const;

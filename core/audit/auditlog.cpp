@@ -11,7 +11,7 @@ namespace linli {
 
 namespace {
 
-/// How the sentences of a kind begin, as they are stored (English). Everything that wrote rows is a change.
+/// How the sentences of a kind begin, as they are stored (English). Everything that wrote rows is a change, and erasures, which keep none.
 QStringList beginnings(AuditKind kind)
 {
     switch (kind) {
@@ -61,7 +61,7 @@ Condition conditionOf(const Ledger &ledger, const AuditFilter &filter)
     if (filter.until.isValid())
         add(QStringLiteral("e.hlc < ?"), {hlcOf(filter.until.addDays(1))});
     if (filter.kind == AuditKind::Changes)
-        add(QStringLiteral("e.row_count > 0"), {});
+        add(QStringLiteral("(e.row_count > 0 OR (e.sentence >= 'Erased' AND e.sentence < 'Erasee'))"), {});
     QStringList any;
     QVariantList words;
     for (const QString &beginning : beginnings(filter.kind)) {

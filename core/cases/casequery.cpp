@@ -4,6 +4,7 @@
 #include "core/cases/casekinds.h"
 #include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
+#include "core/persons/mask.h"
 
 namespace linli {
 
@@ -256,6 +257,8 @@ Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id)
                        "WHERE case_id = ? UNION SELECT reporter_id FROM case_file WHERE id = ?)"),
         {id.value, id.value},
         [&](const Row &row) { details.names.insert(row.id<PersonId>(0), row.text(1)); }));
+    LINLI_ASSIGN(const bool minor, isMinor(ledger.db(), details.file.reporter, now.date()));
+    details.reporterPhone = shownPhone(details.file.reporterPhone, minor);
     return details;
 }
 

@@ -99,6 +99,7 @@ struct CaseDetails
     CaseStanding standing;
     QList<CaseEvent> events; ///< In order.
     QHash<PersonId, QString> names; ///< Of the persons in the events, and the reporter.
+    QString reporterPhone; ///< Masked.
 };
 Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/households/household.h"
+#include "core/persons/mask.h"
 
 #include <QMap>
 
@@ -34,15 +35,15 @@ QString fieldName(const QString &column)
     return name ? translate("households", name) : QString();
 }
 
-QString shown(const QString &column, const QVariant &value)
+QString shown(const QString &column, const QVariant &value, bool minor)
 {
     const QString text = value.toString();
     if (text.isEmpty())
         return QStringLiteral("—");
     if (column == u"phone")
-        return maskPhone(text);
+        return shownPhone(text, minor);
     if (column == u"id_number")
-        return maskIdNumber(text);
+        return shownIdNumber(text, minor);
     if (column == u"kind")
         return careKindDisplay(text);
     if (column == u"housing")
@@ -54,7 +55,7 @@ QString shown(const QString &column, const QVariant &value)
     return text;
 }
 
-QString describe(const RowChange &change)
+QString describe(const RowChange &change, bool minor)
 {
     QStringList parts;
     for (const FieldChange &field : change.fields) {
@@ -62,9 +63,10 @@ QString describe(const RowChange &change)
         if (name.isEmpty())
             continue;
         if (change.op == RowOp::Update)
-            parts.append(translate("households", "%1 %2 → %3").arg(name, shown(field.column, field.before), shown(field.column, field.after)));
+            parts.append(translate("households", "%1 %2 → %3").arg(
+                name, shown(field.column, field.before, minor), shown(field.column, field.after, minor)));
         else if (field.column == u"name" || field.column == u"kind")
-            parts.append(shown(field.column, change.op == RowOp::Insert ? field.after : field.before));
+            parts.append(shown(field.column, change.op == RowOp::Insert ? field.after : field.before, minor));
     }
     return parts.join(translate("households", ", ", "between changes"));
 }
@@ -90,18 +92,22 @@ Result<QList<std::pair<QString, qint64>>> recordsOf(Database &db, HouseholdId id
 
 } // namespace
 
-Result<QList<HistoryLine>> householdHistory(Database &db, HouseholdId id, int limit)
+Result<QList<HistoryLine>> householdHistory(Database &db, HouseholdId id, QDate today, int limit)
 {
     LINLI_ASSIGN(const auto records, recordsOf(db, id));
     QMap<qint64, HistoryLine> lines; // by time of the entry
     for (const auto &[table, record] : records) {
         LINLI_ASSIGN(const auto items, historyOf(db, table, record));
+        bool minor = false;
+        if (table == u"person") {
+            LINLI_ASSIGN(minor, isMinor(db, PersonId(record), today));
+        }
         for (const HistoryItem &item : items) {
             HistoryLine &line = lines[item.entry.hlc];
             if (line.what.isEmpty())
                 line = {item.entry.at(), item.entry.actor, item.entry.sentence.translated()};
             // An import touches the whole list at once; its sentence says enough.
-            if (const QString detail = describe(item.change); !detail.isEmpty() && item.entry.rowCount < 40)
+            if (const QString detail = describe(item.change, minor); !detail.isEmpty() && item.entry.rowCount < 40)
                 line.what += translate("households", ": ", "between sentence and details") + detail;
         }
     }

@@ -10,10 +10,11 @@ struct HistoryLine
 {
     QDateTime at;
     QString who;
-    QString what; ///< "Corrected a resident: phone 139****0001 → 138****9921"; ID numbers and phones masked.
+    QString what; ///< "Corrected a resident: phone 139****0001 → 138****9921"; ID numbers and phones masked,
+                  ///< a minor's whole.
 };
 
 /// Newest first, one line for each journal entry, at most `limit`.
-Result<QList<HistoryLine>> householdHistory(Database &db, HouseholdId id, int limit);
+Result<QList<HistoryLine>> householdHistory(Database &db, HouseholdId id, QDate today, int limit);
 
 } // namespace linli

@@ -22,14 +22,32 @@ bool isMinor(const Person &person, QDate today)
     return birth && birth->last().addYears(grownUp) > today;
 }
 
+Result<bool> isMinor(Database &db, PersonId person, QDate today)
+{
+    Person found;
+    LINLI_ASSIGN(const auto birth, db.text(QStringLiteral("SELECT birth FROM person WHERE id = ?"), {person.value}));
+    found.birth = birth.value_or(QString());
+    return isMinor(found, today);
+}
+
+QString shownIdNumber(const QString &idNumber, bool minor)
+{
+    return minor ? whole(idNumber) : maskIdNumber(idNumber);
+}
+
 QString shownIdNumber(const Person &person, QDate today)
 {
-    return isMinor(person, today) ? whole(person.idNumber) : maskIdNumber(person.idNumber);
+    return shownIdNumber(person.idNumber, isMinor(person, today));
+}
+
+QString shownPhone(const QString &phone, bool minor)
+{
+    return minor ? whole(phone) : maskPhone(phone);
 }
 
 QString shownPhone(const Person &person, QDate today)
 {
-    return isMinor(person, today) ? whole(person.phone) : maskPhone(person.phone);
+    return shownPhone(person.phone, isMinor(person, today));
 }
 
 } // namespace linli

@@ -17,19 +17,32 @@ QStringList usualPurposes()
         translate("persons", "A check by the authorities"), translate("persons", "To correct the record")};
 }
 
+Result<QString> purposeOfLook(const QString &typed)
+{
+    return tidiedPurpose(typed, translate("persons", "Say what you need to see it for."));
+}
+
+Result<void> checkMayLookAt(Ledger &ledger, PersonId person)
+{
+    const Roles &roles = ledger.db().viewer().roles;
+    if (roles.contains(Role::Clerk) || roles.contains(Role::Head))
+        return success();
+    LINLI_ASSIGN(const bool minor, isMinor(ledger.db(), person, ledger.clock().today()));
+    if (minor)
+        return Error{ErrorKind::Denied,
+            translate("persons", "This is a child under 14. Ask the community's clerk or the head of office.")};
+    return success();
+}
+
 Result<QString> reveal(Ledger &ledger, PersonId id, PersonField field, const QString &purpose)
 {
     LINLI_TRY(permit(ledger, Action::Reveal, Kind::Residents));
-    LINLI_ASSIGN(const QString why, tidiedPurpose(purpose, translate("persons", "Say what you need to see it for.")));
+    LINLI_ASSIGN(const QString why, purposeOfLook(purpose));
     LINLI_ASSIGN(const auto person, findPerson(ledger.db(), id));
     if (!person)
         return Error{ErrorKind::NotFound, translate("persons", "There is no such person in this ledger.")};
     LINLI_TRY(checkWithinScope(ledger.db(), {{QStringLiteral("person"), {id.value}}}));
-    const Roles &roles = ledger.db().viewer().roles;
-    const bool onlyLeader = !roles.contains(Role::Clerk) && !roles.contains(Role::Head);
-    if (onlyLeader && isMinor(*person, ledger.clock().today()))
-        return Error{ErrorKind::Denied,
-            translate("persons", "This is a child under 14. Ask the community's clerk or the head of office.")};
+    LINLI_TRY(checkMayLookAt(ledger, id));
     const bool idNumber = field == PersonField::IdNumber;
     LINLI_TRY(recordEvent(ledger,
         idNumber ? Sentence{QT_TRANSLATE_NOOP("journal", "Looked at the ID number of resident %1: %2"), {id.toText(), why}}

@@ -1,6 +1,7 @@
 #include "core/reporting/casefigures.h"
 
 #include "core/cases/transitions.h"
+#include "core/ledger/scope.h"
 
 #include <algorithm>
 
@@ -78,6 +79,7 @@ public:
         , m_period(period)
         , m_start(storedTime(wallTime(period.firstDay(), QTime(0, 0))).toString())
         , m_end(storedTime(period.asOf).toString())
+        , m_scope(areasInScope(ledger.db(), QStringLiteral("s.area_id")))
     {
     }
     Result<QList<MonthCase>> run();
@@ -95,6 +97,7 @@ private:
     MonthPeriod m_period;
     QString m_start; ///< As time columns hold it.
     QString m_end;
+    QString m_scope; ///< " AND (…)" over case_state s.
     QSet<qint64> m_changedLater;
     QSet<qint64> m_closed; ///< Known to be closed in the month.
     QList<MonthCase> m_cases;
@@ -105,7 +108,8 @@ Result<void> MonthCases::findChangedLater()
 {
     return m_ledger.db().each(
         QStringLiteral("SELECT DISTINCT e.case_id FROM case_event e JOIN case_state s ON s.case_id = "
-                       "e.case_id WHERE e.at > ? AND s.received <= ? AND s.state <> 'void'"),
+                       "e.case_id WHERE e.at > ? AND s.received <= ? AND s.state <> 'void'")
+            + m_scope,
         {m_end, m_end}, [this](const Row &row) { m_changedLater.insert(row.integer(0)); });
 }
 
@@ -113,9 +117,10 @@ Result<void> MonthCases::takeUnchanged()
 {
     return m_ledger.db().each(
         QStringLiteral("SELECT case_id, state, grade, scale, kind, source, rung, owner_id, area_id, "
-                       "received, due, stopped, closed, outcome FROM case_state "
+                       "received, due, stopped, closed, outcome FROM case_state s "
                        "WHERE state <> 'void' AND received <= ? AND (received >= ? OR (due >= ? AND due <= "
-                       "?) OR (closed >= ? AND closed <= ?) OR (running = 1 AND due <= ?))"),
+                       "?) OR (closed >= ? AND closed <= ?) OR (running = 1 AND due <= ?))")
+            + m_scope,
         {m_end, m_start, m_start, m_end, m_start, m_end, m_end}, [this](const Row &row) {
             if (!m_changedLater.contains(row.integer(0)))
                 take(fromState(row));
@@ -128,7 +133,8 @@ Result<QSet<qint64>> MonthCases::closedEarlierInMonth()
     QSet<qint64> ids;
     LINLI_TRY(m_ledger.db().each(
         QStringLiteral("SELECT DISTINCT e.case_id FROM case_event e JOIN case_state s ON s.case_id = "
-                       "e.case_id WHERE e.step = 'close' AND e.at >= ? AND e.at <= ? AND s.state <> 'void'"),
+                       "e.case_id WHERE e.step = 'close' AND e.at >= ? AND e.at <= ? AND s.state <> 'void'")
+            + m_scope,
         {m_start, m_end}, [&ids](const Row &row) { ids.insert(row.integer(0)); }));
     return ids - m_closed - m_changedLater;
 }

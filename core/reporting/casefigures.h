@@ -6,7 +6,7 @@
 
 namespace linli {
 
-/// Cases that the month counts somewhere: received or closed in it, judged in it, or overdue and open at its
+/// Cases of the viewer's areas that the month counts somewhere: received or closed in it, judged in it, or overdue and open at its
 /// moment; in the order of receipt. A case that is void by now counts nowhere, in no month.
 ///
 /// What happened after the moment is not seen: cases with later events are folded again without these; all

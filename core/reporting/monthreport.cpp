@@ -79,7 +79,7 @@ Result<MonthReport> computeMonth(Ledger &ledger, int year, int month)
 
     LINLI_ASSIGN(Transaction reading, Transaction::begin(ledger.db(), Transaction::Kind::Read));
     MonthReport report;
-    LINLI_ASSIGN(report.tree, AreaTree::load(ledger.db()));
+    LINLI_ASSIGN(report.tree, AreaTree::loadInScope(ledger.db()));
     report.place = placeOf(report.tree);
     report.now.period = periodOf(first, now);
     report.lastMonth.period = periodOf(first.addMonths(-1), now);

@@ -18,7 +18,7 @@ struct MonthReport
     QList<int> unknownYears; ///< Years of the month's deadlines whose holiday arrangement is not known (R11).
 };
 
-/// Errors: Invalid when there is no such month, Refused for one that has not begun.
+/// Of what lies in the areas of the person signed in. Errors: Invalid when there is no such month, Refused for one that has not begun.
 Result<MonthReport> computeMonth(Ledger &ledger, int year, int month);
 
 /// Writes an .xlsx of three sheets: the tree and its numbers, the cases compared with last month and the same

@@ -70,8 +70,10 @@ private:
     PeopleFigures *placeOf(qint64 household)
     {
         const auto area = m_places.constFind(household);
-        return area == m_places.constEnd() ? nullptr : &m_figures[*area];
+        return area == m_places.constEnd() || !counts(*area) ? nullptr : &m_figures[*area];
     }
+    /// Whether the viewer's areas hold it.
+    bool counts(AreaId area) const { return !m_db.viewer().areas || m_tree.find(area); }
 
     Database &m_db;
     const AreaTree &m_tree;
@@ -88,6 +90,8 @@ Result<void> PeopleCount::countLeaders()
                                     "WHERE p.void_reason IS NULL AND a.void_reason IS NULL AND ")
             + heldOn(QStringLiteral("t")),
         {m_dayText, m_dayText}, [this](const Row &row) {
+            if (!counts(row.id<AreaId>(0)))
+                return;
             PeopleFigures &own = m_figures[row.id<AreaId>(0)];
             ++own.leaders;
             own.party += politicsFromWord(row.text(1)) == Politics::PartyMember ? 1 : 0;
@@ -110,9 +114,10 @@ Result<void> PeopleCount::placeHouseholds()
         }));
     return m_db.each(QStringLiteral("SELECT id, vacant FROM household WHERE void_reason IS NULL"), {},
         [this](const Row &row) {
-            PeopleFigures *own = placeOf(row.integer(0));
-            ++own->households;
-            own->vacant += row.flag(1) ? 1 : 0;
+            if (PeopleFigures *own = placeOf(row.integer(0))) {
+                ++own->households;
+                own->vacant += row.flag(1) ? 1 : 0;
+            }
         });
 }
 

@@ -5,7 +5,7 @@
 
 namespace linli {
 
-/// For every area of the tree, and the null id for the whole ledger. Appointments, memberships, belongings to
+/// What lies in the viewer's areas: for every area of the tree (AreaTree::loadInScope), and the null id for the whole ledger. Appointments, memberships, belongings to
 /// units and care flags count when they had begun on the day or before and had not ended on it (D4a: no
 /// beginning: since before our records). What is void is left out.
 Result<QHash<AreaId, PeopleFigures>> peopleFigures(Database &db, const AreaTree &tree, QDate day);

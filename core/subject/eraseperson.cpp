@@ -86,8 +86,7 @@ Result<Touched> erase(Ledger &ledger, PersonId id)
 {
     Database &db = ledger.db();
     LINLI_ASSIGN(const auto person, findPerson(db, id));
-    LINLI_ASSIGN(const auto erased,
-        db.integer(QStringLiteral("SELECT 1 FROM person WHERE id = ? AND void_reason = ?"), {id.value, erasedWord}));
+    LINLI_ASSIGN(const bool erased, isErased(db, id));
     if (!person || erased)
         return Error{ErrorKind::NotFound, translate("subject", "There is no such person in this ledger any more.")};
     LINLI_TRY(checkWithinScope(db, {{QStringLiteral("person"), {id.value}}}));
@@ -114,6 +113,13 @@ Result<void> emptyWriteAheadLog(Database &db)
 }
 
 } // namespace
+
+Result<bool> isErased(Database &db, PersonId person)
+{
+    LINLI_ASSIGN(const auto found,
+        db.integer(QStringLiteral("SELECT 1 FROM person WHERE id = ? AND void_reason = ?"), {person.value, erasedWord}));
+    return found.has_value();
+}
 
 Result<void> erasePerson(Ledger &ledger, PersonId id, const QString &reason)
 {

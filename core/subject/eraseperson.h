@@ -11,6 +11,9 @@ inline const QString erasedName = QStringLiteral("已删除");
 /// person.void_reason of an erased person.
 inline const QString erasedWord = QStringLiteral("erased");
 
+/// Whether the person was erased: only a nameless row is left.
+Result<bool> isErased(Database &db, PersonId person);
+
 /// Blanks all that is personal of one resident: the rows (person, memberships, care flags, appointments, the
 /// reporter of cases), what the journal kept of them, and the keys they were found by. The rows stay, nameless,
 /// so that counts and cases hold; hashes stay, so that the chain holds. Backups made before still have the

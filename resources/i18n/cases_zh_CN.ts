@@ -625,5 +625,9 @@
         <source>Made a case void</source>
         <translation>作废了一件事项</translation>
     </message>
+    <message>
+        <source>Looked at the phone of who reported case %1: %2</source>
+        <translation>查看了事项 %1 反映人的电话：%2</translation>
+    </message>
 </context>
 </TS>

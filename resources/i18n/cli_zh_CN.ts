@@ -1079,14 +1079,6 @@
         <translation>存有恢复密钥页上的词的文件，代替账号和密码</translation>
     </message>
     <message>
-        <source>Show one masked value of one resident; the log keeps who looked and what for</source>
-        <translation>显示一位居民的一项被隐藏的内容；日志会记下谁看的、为什么看</translation>
-    </message>
-    <message>
-        <source>id_number or phone</source>
-        <translation>id_number（身份证号）或 phone（电话）</translation>
-    </message>
-    <message>
         <source>What it is needed for</source>
         <translation>用途</translation>
     </message>
@@ -1113,6 +1105,54 @@
     <message>
         <source>The file</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 residents were exported.</source>
+        <translation>已导出 %1 位居民。</translation>
+    </message>
+    <message>
+        <source>Write the residents to a spreadsheet; ID numbers and phones are masked</source>
+        <translation>把居民写入表格；身份证号和电话作隐藏处理</translation>
+    </message>
+    <message>
+        <source>Whole numbers: for the head of office, with a reason</source>
+        <translation>完整号码：仅限办公室负责人，须说明理由</translation>
+    </message>
+    <message>
+        <source>Why the list must hold whole numbers; the log keeps it</source>
+        <translation>名单为何须含完整号码；记入日志</translation>
+    </message>
+    <message>
+        <source>Write all that is held about one resident to a page of HTML, for the resident</source>
+        <translation>把台账中关于一位居民的全部内容写成一页 HTML，交给本人</translation>
+    </message>
+    <message>
+        <source>The copy was written.</source>
+        <translation>副本已写出。</translation>
+    </message>
+    <message>
+        <source>Blank all that is personal of one resident, in the change history too; it can&apos;t be undone</source>
+        <translation>清除一位居民的全部个人信息，变更历史中的也一并清除；不能撤销</translation>
+    </message>
+    <message>
+        <source>Why; the log keeps it</source>
+        <translation>理由；记入日志</translation>
+    </message>
+    <message>
+        <source>The record was erased.</source>
+        <translation>该居民的记录已删除。</translation>
+    </message>
+    <message>
+        <source>Show one masked value of one resident or case; the log keeps who looked and what for</source>
+        <translation>显示一位居民或一个事项的一项隐藏信息；日志记下谁看了、为何看</translation>
+    </message>
+    <message>
+        <source>The resident&apos;s number, or the case&apos;s</source>
+        <translation>居民编号，或事项编号</translation>
+    </message>
+    <message>
+        <source>id_number, phone or reporter_phone</source>
+        <translation>id_number、phone 或 reporter_phone</translation>
     </message>
 </context>
 <context>

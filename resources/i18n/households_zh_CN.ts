@@ -229,6 +229,58 @@
         <source>The phone number can&apos;t be right. Write 11 digits, or the area code and the number.</source>
         <translation>电话号码不对，请填 11 位手机号，或区号加号码。</translation>
     </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Holds full ID numbers and phones. For: %1. Delete it when it has done its work.</source>
+        <translation>本表含完整身份证号和电话。用途：%1。用完请删除。</translation>
+    </message>
+    <message>
+        <source>ID numbers and phones are masked.</source>
+        <translation>身份证号和电话已作隐藏处理。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Micro-unit</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>To watch over</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>Say why the list must hold full numbers.</source>
+        <translation>请说明名单为何须含完整号码。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -259,6 +311,14 @@
     <message>
         <source>A resident left the household</source>
         <translation>登记了一位居民迁出</translation>
+    </message>
+    <message>
+        <source>Exported residents with full ID numbers and phones: %1</source>
+        <translation>导出了含完整身份证号和电话的居民名单：%1</translation>
+    </message>
+    <message>
+        <source>Exported a list of residents, masked</source>
+        <translation>导出了居民名单（隐藏号码）</translation>
     </message>
 </context>
 </TS>

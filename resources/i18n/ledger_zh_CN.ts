@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>This can&apos;t be undone any more: what it wrote was erased by law.</source>
-        <translation>这一步不能再撤销：它写入的内容已依法删除。</translation>
+        <translation>这一步已不能撤销：它写入的内容已依法删除。</translation>
     </message>
 </context>
 </TS>

@@ -106,5 +106,9 @@
         <source>There is no such person in this ledger.</source>
         <translation>此台账中没有这个人。</translation>
     </message>
+    <message>
+        <source>This is a child under 14. Ask the community&apos;s clerk or the head of office.</source>
+        <translation>这是未满14周岁的儿童。请找社区工作人员或办公室负责人。</translation>
+    </message>
 </context>
 </TS>

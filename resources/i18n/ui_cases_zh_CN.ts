@@ -98,6 +98,26 @@
         <source>The year&apos;s holidays are not known yet; Monday to Friday were counted.</source>
         <translation>这一年的放假安排尚未公布，暂按周一至周五计算。</translation>
     </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Show the phone of the reporter</source>
+        <translation>显示反映人的电话</translation>
+    </message>
+    <message>
+        <source>Show it for one minute</source>
+        <translation>显示一分钟</translation>
+    </message>
+    <message>
+        <source>The log keeps that you looked, and what for.</source>
+        <translation>日志会记下您查看了，以及用途。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>

@@ -226,14 +226,6 @@
         <translation>修改 %1</translation>
     </message>
     <message>
-        <source>Move out</source>
-        <translation>迁出</translation>
-    </message>
-    <message>
-        <source>Move %1 out</source>
-        <translation>登记 %1 迁出</translation>
-    </message>
-    <message>
         <source> (to be checked)</source>
         <translation>（待核实）</translation>
     </message>
@@ -252,6 +244,90 @@
     <message>
         <source>until %1 %2</source>
         <translation>至 %1 %2</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>%1的更多操作</translation>
+    </message>
+    <message>
+        <source>under 14</source>
+        <translation>未满14周岁</translation>
+    </message>
+    <message>
+        <source>Moves out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Show the ID number</source>
+        <translation>显示身份证号</translation>
+    </message>
+    <message>
+        <source>Show the phone</source>
+        <translation>显示电话</translation>
+    </message>
+    <message>
+        <source>Copy for the person</source>
+        <translation>给本人的资料副本</translation>
+    </message>
+    <message>
+        <source>Erase the record</source>
+        <translation>删除记录</translation>
+    </message>
+    <message>
+        <source>Show the phone of %1</source>
+        <translation>显示%1的电话</translation>
+    </message>
+    <message>
+        <source>Show the ID number of %1</source>
+        <translation>显示%1的身份证号</translation>
+    </message>
+    <message>
+        <source>The log keeps that you looked, and what for.</source>
+        <translation>日志会记下您查看了，以及用途。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Show it for one minute</source>
+        <translation>显示一分钟</translation>
+    </message>
+    <message>
+        <source>Copy %1.pdf</source>
+        <translation>资料副本 %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>The copy was saved. It holds full numbers; hand it to nobody else.</source>
+        <translation>副本已保存。其中有完整号码，请只交给本人。</translation>
+    </message>
+    <message>
+        <source>Erase the record of %1</source>
+        <translation>删除%1的记录</translation>
+    </message>
+    <message>
+        <source>Name, ID number, phone, notes and marks are blanked, in the change history too. A nameless line stays, so that the counts hold. It can&apos;t be undone; older backups still hold the record until they are thinned out. If the person has moved away, record that instead.</source>
+        <translation>姓名、身份证号、电话、备注和标记全部清除，变更历史中的也一并清除，只留一条无名记录以保证数目不变。不能撤销；旧备份在到期清理之前仍含此记录。如果本人只是迁走，请改为登记迁出。</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>本人要求</translation>
+    </message>
+    <message>
+        <source>Recorded without a legal ground</source>
+        <translation>登记缺少法律依据</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>The record was erased.</source>
+        <translation>该居民的记录已删除。</translation>
     </message>
 </context>
 <context>
@@ -388,6 +464,46 @@
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>Export the residents, masked</source>
+        <translation>导出居民名单（隐藏号码）</translation>
+    </message>
+    <message>
+        <source>Export the residents with full numbers</source>
+        <translation>导出居民名单（完整号码）</translation>
+    </message>
+    <message>
+        <source>Export the residents</source>
+        <translation>导出居民名单</translation>
+    </message>
+    <message>
+        <source>Residents %1.xlsx</source>
+        <translation>居民名单 %1.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 residents were exported.</source>
+        <translation>已导出 %1 位居民。</translation>
+    </message>
+    <message>
+        <source>The file holds full ID numbers and phones of everybody in the chosen area, for whoever gets hold of it. The log keeps that you made it, and why.</source>
+        <translation>文件含所选区域内所有人的完整身份证号和电话，谁拿到都能看到。日志会记下是您导出的以及理由。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>An order of the subdistrict office</source>
+        <translation>街道交办</translation>
+    </message>
+    <message>
+        <source>A check by the authorities</source>
+        <translation>上级核查</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::ResidentForm</name>
@@ -478,6 +594,10 @@
     <message>
         <source>Write 11 digits, or the area code and the number.</source>
         <translation>请填 11 位手机号，或区号加号码。</translation>
+    </message>
+    <message>
+        <source>Type the whole number, or leave it as it was.</source>
+        <translation>请输入完整号码，或保持原样不动。</translation>
     </message>
 </context>
 </TS>

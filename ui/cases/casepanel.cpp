@@ -4,10 +4,10 @@
 #include "core/cases/casekinds.h"
 #include "core/cases/transitions.h"
 #include "core/office/officecalendar.h"
-#include "ui/cases/newcaseform.h"
-#include "ui/drafts/draftkeeper.h"
+#include "ui/models/allow.h"
 #include "ui/models/casemodel.h"
 #include "ui/models/desk.h"
+#include "ui/models/revealed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -44,7 +44,9 @@ CasePanel::CasePanel(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(services.theme))
     , m_view(new QWidget)
+    , m_revealed(new Revealed(this))
 {
+    connect(m_revealed, &Revealed::expired, this, &CasePanel::fill);
     m_empty->present(QStringLiteral("view-task"), tr("No case is chosen"),
         tr("Choose one in the list, or record a new one with Ctrl+N."));
     auto *card = new Card;
@@ -104,6 +106,7 @@ void CasePanel::buildView()
 void CasePanel::clear()
 {
     cancelEditing();
+    m_revealed->hide();
     m_details = {};
     m_stack->setCurrentWidget(m_empty);
 }
@@ -114,6 +117,8 @@ void CasePanel::show(CaseId id)
     auto details = caseDetails(m_services.desk.reader(), id);
     if (!details.ok())
         return clear();
+    if (id != shownCase())
+        m_revealed->hide();
     m_details = details.take();
     fill();
     m_stack->setCurrentWidget(m_view);
@@ -160,10 +165,19 @@ void CasePanel::fillFacts()
     const CaseFile &file = m_details.file;
     const CaseStanding &standing = m_details.standing;
     QString reporter = file.reporter ? m_details.names.value(file.reporter) : file.reporterName;
-    if (!file.reporterPhone.isEmpty())
-        reporter += QStringLiteral("  ") + maskPhone(file.reporterPhone);
-    addFact(tr("Reporter"),
-        makeLabel(reporter.isEmpty() ? tr("not named") : reporter, LabelKind::Plain, nullptr, true));
+    if (!m_details.reporterPhone.isEmpty())
+        reporter += QStringLiteral("  ") + m_revealed->valueOf(file.id.toText(), m_details.reporterPhone);
+    auto *from = new QWidget;
+    auto *fromFlow = new FlowLayout(from);
+    fromFlow->setContentsMargins(0, 0, 0, 0);
+    fromFlow->addWidget(makeLabel(reporter.isEmpty() ? tr("not named") : reporter));
+    if (!m_details.reporterPhone.isEmpty() && !m_services.desk.isReadOnly()) {
+        auto *look = makeButton(tr("Show the phone"), ButtonKind::Link);
+        allow(look, m_services.desk.reader(), Action::Reveal, Kind::Cases);
+        connect(look, &QPushButton::clicked, this, &CasePanel::lookAtPhone);
+        fromFlow->addWidget(look);
+    }
+    addFact(tr("Reporter"), from);
     QString place = m_details.row.address.isEmpty() ? m_details.row.areaName : m_details.row.address;
     if (!file.place.isEmpty())
         place = file.place.contains(place) ? file.place : place + QStringLiteral("  ") + file.place;
@@ -296,87 +310,6 @@ void CasePanel::fillButtons()
 bool CasePanel::mayTake(CaseStep step) const
 {
     return shownCase() && (step == CaseStep::Note || allowedSteps(m_details.standing.state).contains(step));
-}
-
-void CasePanel::take(CaseStep step)
-{
-    const StepOffer offer = offerStep(m_services.theme, step, m_details, m_services.desk.clock().today());
-    const QString text = tr("%1: %2").arg(m_details.file.number, stepVerb(step, m_details));
-    if (!offer.form)
-        return write(offer.prepare(), text);
-    present(offer.form, QStringLiteral("case:%1:%2").arg(shownCase().toText(), toWord(step)));
-    connect(offer.form, &PanelForm::saveRequested, this, [this, offer, text] {
-        if (CaseWrite prepared = offer.prepare())
-            write(std::move(prepared), text);
-    });
-}
-
-void CasePanel::openNew(HouseholdId household)
-{
-    auto *form = new NewCaseForm(m_services.theme, m_services.desk, household);
-    present(form, QStringLiteral("new_case"));
-    connect(form, &PanelForm::saveRequested, this, [this, form] {
-        if (!form->check())
-            return;
-        form->setBusy(true);
-        m_services.desk.write<CaseFile>(
-            form, m_draft->thenForget<CaseFile>([asked = form->asked()](Ledger &ledger) { return openCase(ledger, asked); }),
-            [this](const Result<CaseFile> &made) {
-                if (!made.ok()) {
-                    if (m_form)
-                        m_form->fail(made.error().message);
-                    return;
-                }
-                cancelEditing();
-                show(made->id);
-                Q_EMIT message(tr("Recorded as %1.").arg(made->number), {});
-                Q_EMIT opened(made->id);
-            });
-    });
-}
-
-void CasePanel::present(PanelForm *form, const QString &draft)
-{
-    cancelEditing();
-    m_form = form;
-    m_draft = new DraftKeeper(m_services.desk, draft, Kind::Cases, form);
-    m_stack->addWidget(form);
-    m_stack->setCurrentWidget(form);
-    connect(form, &PanelForm::cancelled, this, &CasePanel::cancelEditing);
-    form->form()->focusFirstField();
-}
-
-void CasePanel::cancelEditing()
-{
-    if (!m_form)
-        return;
-    m_draft->keepNow(); // Nobody has decided on it, unless it was saved or cancelled.
-    m_stack->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_draft = nullptr;
-    m_stack->setCurrentWidget(shownCase() ? m_view : static_cast<QWidget *>(m_empty));
-}
-
-void CasePanel::saveEditing()
-{
-    if (m_form)
-        m_form->save();
-}
-
-void CasePanel::write(CaseWrite action, const QString &text)
-{
-    if (m_form) {
-        m_form->setBusy(true);
-        action = m_draft->thenForget(std::move(action));
-    }
-    m_services.desk.write<void>(this, std::move(action), [this, text](const Result<void> &written) {
-        if (!written.ok() && m_form)
-            return m_form->fail(written.error().message);
-        cancelEditing();
-        reload();
-        Q_EMIT message(written.ok() ? text : written.error().message, {});
-    });
 }
 
 } // namespace linli::ui

@@ -18,6 +18,7 @@ namespace linli::ui {
 class DraftKeeper;
 class EmptyState;
 class LightLabel;
+class Revealed;
 class Timeline;
 
 class CasePanel : public QWidget
@@ -41,7 +42,7 @@ public:
     void take(CaseStep step);
 
 Q_SIGNALS:
-    void message(const QString &text, const std::function<void()> &undo);
+    void message(const QString &text, bool undoable);
     void householdWanted(linli::HouseholdId household);
     void opened(linli::CaseId id);
 
@@ -53,7 +54,8 @@ private:
     void fillButtons();
     void addFact(const QString &label, QWidget *value);
     void explain();
-    /// `draft`: the form's stable word, see core/accounts/draft.h.
+    void lookAtPhone();
+    /// `draft`: the form's stable word, see core/accounts/draft.h; empty: nothing is kept.
     void present(PanelForm *form, const QString &draft);
     void write(CaseWrite write, const QString &text);
 
@@ -70,6 +72,7 @@ private:
     QWidget *m_explanation;
     Timeline *m_timeline;
     QWidget *m_buttons;
+    Revealed *m_revealed;
     PanelForm *m_form = nullptr;
     DraftKeeper *m_draft = nullptr; ///< Of m_form.
 };

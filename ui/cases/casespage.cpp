@@ -188,8 +188,8 @@ void CasesPage::connectAll()
                 m_panel->show(row->id);
         });
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
-    connect(m_panel, &CasePanel::message, this, [this](const QString &text, const std::function<void()> &) {
-        Q_EMIT message(text, [this] { undo(); });
+    connect(m_panel, &CasePanel::message, this, [this](const QString &text, bool undoable) {
+        Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
     });
     connect(m_panel, &CasePanel::householdWanted, this,
         [this](HouseholdId id) { Q_EMIT goTo(QStringLiteral("ledger"), id.value); });

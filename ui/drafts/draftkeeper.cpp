@@ -27,7 +27,7 @@ DraftKeeper::DraftKeeper(Desk &desk, const QString &name, Kind kind, PanelForm *
 {
     const Session *session = desk.reader().session();
     m_slot = std::make_shared<Slot>(Slot{session ? session->account : 0, name, 0, false});
-    if (!session || desk.isReadOnly() || !permit(desk.reader(), Action::Edit, kind).ok())
+    if (name.isEmpty() || !session || desk.isReadOnly() || !permit(desk.reader(), Action::Edit, kind).ok())
         return;
     m_timer->setSingleShot(true);
     m_timer->setInterval(keptAfter);

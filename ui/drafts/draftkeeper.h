@@ -21,8 +21,8 @@ class DraftKeeper : public QObject
 
 public:
     /// `name`: the form's stable word (Draft::form), `kind`: what saving it edits. Attach it when the form holds
-    /// what it begins with. On a ledger that is only read, or for somebody who may not edit `kind`, it keeps and
-    /// offers nothing.
+    /// what it begins with. With an empty name, on a ledger that is only read, or for somebody who may not edit
+    /// `kind`, it keeps and offers nothing.
     DraftKeeper(Desk &desk, const QString &name, Kind kind, PanelForm *form);
     ~DraftKeeper() override;
 

@@ -63,7 +63,7 @@ void HouseholdPanel::addMember()
     const bool hasHead = std::any_of(m_card.members.begin(), m_card.members.end(),
         [](const Member &member) { return member.membership.isHead && member.membership.until.isEmpty(); });
     membership.relation = hasHead ? QString() : QStringLiteral("户主");
-    auto *form = new ResidentForm(m_services.theme, Person(), membership, {});
+    auto *form = new ResidentForm(m_services.theme, Person(), membership, {}, m_services.desk.clock().today());
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};
@@ -79,7 +79,8 @@ void HouseholdPanel::addMember()
 
 void HouseholdPanel::editMember(const Member &member)
 {
-    auto *form = new ResidentForm(m_services.theme, member.person, member.membership, presentFlags(member));
+    auto *form = new ResidentForm(m_services.theme, member.person, member.membership, presentFlags(member),
+        m_services.desk.clock().today());
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};

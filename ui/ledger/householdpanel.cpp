@@ -10,6 +10,7 @@
 #include "ui/ledger/residentform.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
+#include "ui/models/revealed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -32,7 +33,9 @@ HouseholdPanel::HouseholdPanel(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(services.theme))
     , m_cardView(new QWidget)
+    , m_revealed(new Revealed(this))
 {
+    connect(m_revealed, &Revealed::expired, this, &HouseholdPanel::fillMembers);
     m_empty->present(QStringLiteral("go-home"), tr("No household is chosen"),
         tr("Choose one in the list to see who lives there."));
     auto *column = new QVBoxLayout(this);
@@ -101,6 +104,7 @@ void HouseholdPanel::buildCard()
 void HouseholdPanel::clear()
 {
     cancelEditing();
+    m_revealed->hide();
     m_card = {};
     m_stack->setCurrentWidget(m_empty);
 }
@@ -113,6 +117,8 @@ void HouseholdPanel::show(HouseholdId id)
         clear();
         return;
     }
+    if (id != household())
+        m_revealed->hide();
     m_card = *card;
     fillCard();
     m_stack->setCurrentWidget(m_cardView);
@@ -183,6 +189,7 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
     column->setContentsMargins(0, Space::hair, 0, Space::hair);
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
+    head->setSpacing(Space::small);
     head->addWidget(makeLabel(member.person.name, LabelKind::Heading));
     auto *relation = new ElidedLabel(LabelKind::Plain);
     relation->setText(member.membership.relation);
@@ -191,24 +198,27 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
         auto *edit = makeButton(tr("Edit"), ButtonKind::Link);
         edit->setAccessibleName(tr("Edit %1").arg(member.person.name));
         connect(edit, &QPushButton::clicked, this, [this, member] { editMember(member); });
-        auto *out = makeButton(tr("Move out"), ButtonKind::Link);
-        out->setAccessibleName(tr("Move %1 out").arg(member.person.name));
-        connect(out, &QPushButton::clicked, this, [this, member] { moveOut(member); });
-        for (QPushButton *button : {edit, out}) {
-            allow(button, m_services.desk.reader(), Action::Edit, Kind::Residents);
-            head->addWidget(button);
-        }
+        allow(edit, m_services.desk.reader(), Action::Edit, Kind::Residents);
+        head->addWidget(edit);
+    }
+    if (!m_services.desk.isReadOnly()) {
+        auto *menu = makeButton(tr("More"), ButtonKind::Link);
+        menu->setAccessibleName(tr("More about %1").arg(member.person.name));
+        menu->setMenu(makeMemberMenu(member, menu));
+        head->addWidget(menu);
     }
     column->addLayout(head);
     QStringList more{displayName(member.person.sex), member.person.birth};
+    if (isMinor(member.person, m_services.desk.clock().today()))
+        more.append(tr("under 14"));
     if (!member.person.idNumber.isEmpty())
-        more.append(shownIdNumber(member.person, m_services.desk.clock().today())
+        more.append(shownIdOf(member.person)
             + (member.person.idStatus == IdStatus::Unverified ? tr(" (to be checked)") : QString()));
     else
         more.append(member.person.idStatus == IdStatus::Lost ? tr("ID number lost, to be entered again")
                                                              : tr("no ID number"));
     if (!member.person.phone.isEmpty())
-        more.append(shownPhone(member.person, m_services.desk.clock().today()));
+        more.append(shownPhoneOf(member.person));
     more.append(displayName(member.membership.registration));
     if (!member.membership.from.isEmpty())
         more.append(tr("since %1").arg(member.membership.from));
@@ -223,7 +233,7 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
 void HouseholdPanel::fillHistory()
 {
     QList<TimelineEntry> entries;
-    if (const auto history = householdHistory(m_services.desk.db(), household(), 8); history.ok()) {
+    if (const auto history = householdHistory(m_services.desk.db(), household(), m_services.desk.clock().today(), 8); history.ok()) {
         for (const HistoryLine &line : *history)
             entries.append({line.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), line.who, line.what});
     }
@@ -259,7 +269,7 @@ QString HouseholdPanel::draftOf(const QString &what) const
 }
 
 void HouseholdPanel::offer(PanelForm *form, const QString &draft, std::function<Write()> prepare,
-    const QString &text, std::function<void()> then)
+    const QString &text, std::function<void()> then, bool undoable)
 {
     cancelEditing();
     m_form = form;
@@ -268,14 +278,14 @@ void HouseholdPanel::offer(PanelForm *form, const QString &draft, std::function<
     m_stack->setCurrentWidget(form);
     connect(form, &PanelForm::cancelled, this, &HouseholdPanel::cancelEditing);
     connect(form, &PanelForm::saveRequested, this,
-        [this, form, keeper = m_draft, prepare = std::move(prepare), text, then = std::move(then)] {
+        [this, form, keeper = m_draft, prepare = std::move(prepare), text, then = std::move(then), undoable] {
             Write write = prepare();
             if (!write)
                 return;
             form->setBusy(true);
             m_services.desk.write<void>(
-                form, keeper->thenForget(std::move(write)), [this, text, then](const Result<void> &saved) {
-                    done(saved, text);
+                form, keeper->thenForget(std::move(write)), [this, text, then, undoable](const Result<void> &saved) {
+                    done(saved, text, undoable);
                     if (saved.ok() && then)
                         then();
                 });
@@ -283,7 +293,7 @@ void HouseholdPanel::offer(PanelForm *form, const QString &draft, std::function<
     form->form()->focusFirstField();
 }
 
-void HouseholdPanel::done(const Result<void> &result, const QString &text)
+void HouseholdPanel::done(const Result<void> &result, const QString &text, bool undoable)
 {
     if (!result.ok()) {
         if (m_form)
@@ -292,7 +302,8 @@ void HouseholdPanel::done(const Result<void> &result, const QString &text)
     }
     cancelEditing();
     reload();
-    Q_EMIT message(text, {});
+    if (!text.isEmpty())
+        Q_EMIT message(text, undoable);
 }
 
 } // namespace linli::ui

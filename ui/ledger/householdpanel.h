@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/households/householdquery.h"
+#include "core/persons/reveal.h"
 #include "ui/models/services.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
@@ -16,7 +18,18 @@ namespace linli::ui {
 class DraftKeeper;
 class EmptyState;
 class PanelForm;
+class Revealed;
 class Timeline;
+
+/// A step that wants nothing but a reason.
+struct ReasonQuestion
+{
+    QString title;
+    QString notice; ///< What it does, above the field.
+    QString label;
+    QStringList usual;
+    QString button;
+};
 
 class HouseholdPanel : public QWidget
 {
@@ -35,9 +48,13 @@ public:
     void saveEditing();
     /// The form for a household that does not exist yet, in `building` or `unit` if given.
     void addHousehold(AreaId building, AreaId unit);
+    using Write = std::function<Result<void>(Ledger &)>;
+    /// Asks for the reason in the panel's place; then writes, shows the card again, says `text` and calls `then`.
+    void askReason(const ReasonQuestion &question, const std::function<Write(const QString &)> &write, const QString &text,
+        std::function<void()> then = {});
 
 Q_SIGNALS:
-    void message(const QString &text, const std::function<void()> &undo);
+    void message(const QString &text, bool undoable);
     void caseWanted(linli::HouseholdId household);
     void shown(linli::HouseholdId household);
 
@@ -53,15 +70,20 @@ private:
     void moveOut(const Member &member);
     void moveToUnit();
     void voidHousehold();
-    using Write = std::function<Result<void>(Ledger &)>;
+    QMenu *makeMemberMenu(const Member &member, QWidget *parent);
+    QString shownIdOf(const Person &person) const;
+    QString shownPhoneOf(const Person &person) const;
+    void lookAt(const Person &person, PersonField field);
+    void handCopy(PersonId person);
+    void erase(const Person &person);
     /// Shows the form in the panel's place. On Save, `prepare` reads the fields and gives what is to be
     /// written (nothing: the fields are not good yet); afterwards the card is shown again with `text`. `draft`:
-    /// the form's stable word, see core/accounts/draft.h.
+    /// the form's stable word, see core/accounts/draft.h; empty: nothing is kept.
     void offer(PanelForm *form, const QString &draft, std::function<Write()> prepare, const QString &text,
-        std::function<void()> then = {});
+        std::function<void()> then = {}, bool undoable = true);
     /// The word of a form about the shown household: "household:12:correct".
     QString draftOf(const QString &what) const;
-    void done(const Result<void> &result, const QString &text);
+    void done(const Result<void> &result, const QString &text, bool undoable);
 
     Services m_services;
     HouseholdCard m_card;
@@ -74,6 +96,7 @@ private:
     QLabel *m_note;
     QVBoxLayout *m_members;
     Timeline *m_history;
+    Revealed *m_revealed;
     QPushButton *m_caseButton;
     QPushButton *m_addButton;
     QPushButton *m_more;

@@ -1,11 +1,14 @@
 // The ledger page's ways out: spreadsheet, paper, a copy of the whole. Each is journalled (DESIGN, Journal).
+#include "core/households/exportresidents.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
+#include "core/persons/purpose.h"
 #include "core/spreadsheet/exporttable.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/models/desk.h"
 #include "ui/models/householdmodel.h"
 #include "ui/papers/listpaper.h"
+#include "ui/widgets/masterdetail.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,6 +87,41 @@ void LedgerPage::exportList()
             Q_EMIT message(
                 rows.ok() ? tr("%1 households were exported.").arg(*rows) : rows.error().message, {});
         });
+}
+
+void LedgerPage::exportTheResidents(const QString &unmaskedFor)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the residents"),
+        suggestedPath(m_services.settings,
+            tr("Residents %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate))),
+        tr("Spreadsheet (*.xlsx)"));
+    if (path.isEmpty())
+        return;
+    rememberFolder(m_services.settings, path);
+    const ResidentExport asked{currentArea(), title(), !unmaskedFor.isEmpty(), unmaskedFor};
+    m_services.desk.write<qint64>(
+        this, [path, asked](Ledger &ledger) { return exportResidents(ledger, path, asked); },
+        [this](const Result<qint64> &rows) {
+            Q_EMIT message(rows.ok() ? tr("%1 residents were exported.").arg(*rows) : rows.error().message, {});
+        });
+}
+
+void LedgerPage::exportUnmasked()
+{
+    m_split->showDetail();
+    const auto reason = std::make_shared<QString>();
+    m_panel->askReason({tr("Export the residents with full numbers"),
+                           tr("The file holds full ID numbers and phones of everybody in the chosen area, for whoever gets hold of "
+                              "it. The log keeps that you made it, and why."),
+                           tr("Reason"), {tr("An order of the subdistrict office"), tr("A check by the authorities")},
+                           tr("Choose the file")},
+        [reason](const QString &typed) -> HouseholdPanel::Write {
+            return [reason, typed](Ledger &) -> Result<void> {
+                LINLI_ASSIGN(*reason, tidiedPurpose(typed, {}));
+                return success();
+            };
+        },
+        {}, [this, reason] { exportTheResidents(*reason); });
 }
 
 void LedgerPage::printTheList()

@@ -71,7 +71,7 @@ void LedgerPage::arrange()
     for (const int column : {HouseholdModel::Unit, HouseholdModel::HousingKind})
         m_table->setColumnHidden(column, large);
     m_tree->setIndentation(large ? Space::medium : Space::small);
-    m_lists->setSizes(large ? QList<int>{390, 690} : QList<int>{224, 600});
+    m_lists->setSizes(large ? QList<int>{374, 706} : QList<int>{224, 600});
 }
 
 QWidget *LedgerPage::buildTable()
@@ -86,7 +86,7 @@ QWidget *LedgerPage::buildTable()
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter the list by address or head's name"));
     m_table->setModel(m_households);
-    m_table->setColumnWidths({156, 104, 78, 48, 80, 92}, HouseholdModel::Address);
+    m_table->setColumnWidths({156, 96, 86, 46, 76, 100}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);
@@ -131,8 +131,8 @@ void LedgerPage::connectAll()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::openRow);
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
     connect(
-        m_panel, &HouseholdPanel::message, this, [this](const QString &text, const std::function<void()> &) {
-            Q_EMIT message(text, [this] { undo(); });
+        m_panel, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
+            Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
         });
     connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id) {
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
@@ -185,6 +185,8 @@ QList<QWidget *> LedgerPage::actions()
     auto *menu = new QMenu(more);
     const Ledger &ledger = m_services.desk.reader();
     allow(menu->addAction(tr("Export the list to a spreadsheet"), this, &LedgerPage::exportList), ledger, Action::Export, Kind::Households);
+    allow(menu->addAction(tr("Export the residents, masked"), this, [this] { exportTheResidents({}); }), ledger, Action::Export, Kind::Residents);
+    allow(menu->addAction(tr("Export the residents with full numbers"), this, &LedgerPage::exportUnmasked), ledger, Action::ExportPlain, Kind::Residents);
     allow(menu->addAction(tr("Print the list"), this, &LedgerPage::printTheList), ledger, Action::Export, Kind::Households);
     allow(menu->addAction(tr("Save a copy of the ledger"), this, &LedgerPage::saveCopy), ledger, Action::Make, Kind::Backups);
     more->setMenu(menu);

@@ -52,6 +52,9 @@ private:
     AreaId currentArea() const;
     void addHousehold();
     void exportList();
+    /// Masked without a reason.
+    void exportTheResidents(const QString &unmaskedFor);
+    void exportUnmasked();
     void printTheList();
     void saveCopy();
 

@@ -2,6 +2,7 @@
 
 #include "core/base/partialdate.h"
 #include "core/persons/idnumber.h"
+#include "core/persons/mask.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -16,17 +17,19 @@ const QString headRelation = QStringLiteral("户主");
 }
 
 ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membership &membership,
-    const QStringList &careKinds, QWidget *parent)
+    const QStringList &careKinds, QDate today, QWidget *parent)
     : PanelForm(
         theme, person.id ? tr("Correct the resident") : tr("New resident"), tr("Save resident"), parent)
     , m_person(person)
     , m_membership(membership)
+    , m_shownId(shownIdNumber(person, today))
+    , m_shownPhone(shownPhone(person, today))
     , m_name(new QLineEdit(person.name))
     , m_relation(new QComboBox)
     , m_sex(new QComboBox)
     , m_birth(new QLineEdit(person.birth))
-    , m_idNumber(new QLineEdit(person.idNumber))
-    , m_phone(new QLineEdit(person.phone))
+    , m_idNumber(new QLineEdit(m_shownId))
+    , m_phone(new QLineEdit(m_shownPhone))
     , m_employer(new QLineEdit(person.employer))
     , m_registration(new QComboBox)
     , m_from(new DateField(theme))
@@ -105,14 +108,26 @@ void ResidentForm::addCareFields(const QStringList &careKinds)
     form()->addField(tr("To watch over"), box);
 }
 
+void ResidentForm::setValues(const FormValues &values)
+{
+    FormValues typed = values;
+    for (const QString &number : {QStringLiteral("id_number"), QStringLiteral("phone")}) {
+        if (typed.value(number).contains(u'*'))
+            typed.remove(number);
+    }
+    PanelForm::setValues(typed);
+}
+
 Person ResidentForm::person() const
 {
     Person person = m_person;
     person.name = m_name->text();
     person.sex = Sex(m_sex->currentData().toInt());
     person.birth = m_birth->text().trimmed();
-    person.idNumber = m_idNumber->text();
-    person.phone = m_phone->text().trimmed();
+    if (m_idNumber->text() != m_shownId)
+        person.idNumber = m_idNumber->text();
+    if (m_phone->text() != m_shownPhone)
+        person.phone = m_phone->text().trimmed();
     person.employer = m_employer->text().trimmed();
     return person;
 }
@@ -149,10 +164,14 @@ bool ResidentForm::check()
         form()->setError(m_name, tr("Write the name."));
     if (!person.birth.isEmpty() && !PartialDate::fromOffice(person.birth))
         form()->setError(m_birth, tr("Write the birth as 1948-03-12, 1948.3 or 1948."));
+    for (QLineEdit *field : {m_idNumber, m_phone}) {
+        if (field->text().contains(u'*') && field->text() != (field == m_phone ? m_shownPhone : m_shownId))
+            form()->setError(field, tr("Type the whole number, or leave it as it was."));
+    }
     const QString idNumber = normalisedIdNumber(person.idNumber);
-    if (!idNumber.isEmpty() && !hasIdNumberForm(idNumber))
+    if (!idNumber.isEmpty() && !idNumber.contains(u'*') && !hasIdNumberForm(idNumber))
         form()->setError(m_idNumber, tr("An ID number has 18 characters: 17 digits and a digit or X."));
-    if (!person.phone.isEmpty() && !normalisedPhone(person.phone))
+    if (!person.phone.isEmpty() && !person.phone.contains(u'*') && !normalisedPhone(person.phone))
         form()->setError(m_phone, tr("Write 11 digits, or the area code and the number."));
     if (!m_from->problem().isEmpty())
         form()->setError(m_from, m_from->problem());

@@ -13,19 +13,21 @@ namespace linli::ui {
 
 class DateField;
 
-/// One resident: who it is, how they belong to the household, and the care flags.
+/// One resident: ID number and phone stand masked and stay as they are unless they are typed anew; who it is, how they belong to the household, and the care flags.
 class ResidentForm : public PanelForm
 {
     Q_OBJECT
 
 public:
     ResidentForm(const Theme &theme, const Person &person, const Membership &membership,
-        const QStringList &careKinds, QWidget *parent = nullptr);
+        const QStringList &careKinds, QDate today, QWidget *parent = nullptr);
 
     Person person() const;
     Membership membership() const;
     QStringList careKinds() const;
     bool check();
+    /// A masked number in `values` is no number: the field stays as it is.
+    void setValues(const FormValues &values) override;
 
 private:
     void addPersonFields();
@@ -34,6 +36,8 @@ private:
 
     Person m_person;
     Membership m_membership;
+    QString m_shownId; ///< As they stand in the fields before anybody types.
+    QString m_shownPhone;
     QLineEdit *m_name;
     QComboBox *m_relation;
     QComboBox *m_sex;

@@ -82,6 +82,7 @@ void DateField::refresh()
         tr("Saturday"), tr("Sunday")};
     const auto day = date();
     m_weekday->setText(day ? names[day->dayOfWeek() - 1] : QString());
+    m_weekday->setVisible(day.has_value());
 }
 
 void DateField::tidy()

@@ -72,21 +72,32 @@ int FlowLayout::place(const QRect &rect, bool move) const
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto endLine = [&] {
+        for (auto &[item, box] : line) { // What is lower than the line stands in its middle.
+            box.translate(0, (lineHeight - box.height()) / 2);
+            if (move)
+                item->setGeometry(box);
+        }
+        line.clear();
+        y += lineHeight;
+        x = rect.x();
+        lineHeight = 0;
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
-            y += lineHeight + m_gap;
-            lineHeight = 0;
+            endLine();
+            y += m_gap;
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), QSize(qMin(size.width(), rect.width()), size.height())));
+        line.append({item.get(), QRect(QPoint(x, y), QSize(qMin(size.width(), rect.width()), size.height()))});
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    endLine();
+    return y - rect.y();
 }
 
 } // namespace linli::ui

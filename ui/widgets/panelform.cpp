@@ -14,6 +14,7 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     : QWidget(parent)
     , m_offer(new Banner(theme))
     , m_form(new Form(theme))
+    , m_notice(makeLabel({}, LabelKind::Plain, nullptr, true))
     , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
     , m_save(makeButton(saveText, ButtonKind::Primary))
 {
@@ -22,6 +23,8 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     column->setSpacing(Space::medium);
     column->addWidget(makeLabel(title, LabelKind::Heading));
     column->addWidget(m_offer);
+    m_notice->hide();
+    column->addWidget(m_notice);
     QScrollArea *scroll = makeScroll(m_form);
     column->addWidget(scroll, 1);
     m_problem->hide();
@@ -36,6 +39,12 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     connect(cancel, &QPushButton::clicked, this, &PanelForm::cancelled);
     connect(m_offer, &Banner::actionTriggered, this, &PanelForm::draftWanted);
     connect(m_offer, &Banner::otherTriggered, this, &PanelForm::draftUnwanted);
+}
+
+void PanelForm::setNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
 }
 
 void PanelForm::save()

@@ -22,6 +22,8 @@ public:
     PanelForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent = nullptr);
 
     Form *form() const { return m_form; }
+    /// What saving does, above the fields.
+    void setNotice(const QString &text);
     /// Says what is wrong and lets the person go on.
     void fail(const QString &message);
     void setBusy(bool busy);
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     Banner *m_offer;
     Form *m_form;
+    QLabel *m_notice;
     QLabel *m_problem;
     QPushButton *m_save;
 };

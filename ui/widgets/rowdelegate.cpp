@@ -108,8 +108,9 @@ void RowDelegate::paintContent(
     int alignment = isNumber(index.data(Qt::DisplayRole)) ? Qt::AlignRight : Qt::AlignLeft;
     if (wanted.isValid())
         alignment = wanted.toInt() & Qt::AlignHorizontal_Mask;
-    painter.drawText(area, alignment | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(textOf(index), Qt::ElideRight, area.width()));
+    const QVariant elide = index.data(ElideRole);
+    const auto mode = elide.isValid() ? Qt::TextElideMode(elide.toInt()) : Qt::ElideRight;
+    painter.drawText(area, alignment | Qt::AlignVCenter, painter.fontMetrics().elidedText(textOf(index), mode, area.width()));
 }
 
 int RowDelegate::contentWidth(const QModelIndex &index) const

@@ -11,6 +11,7 @@ namespace linli::ui {
 enum Role {
     SecondLineRole = Qt::UserRole + 100, ///< muted text under the first line (TwoLineDelegate)
     LightRole, ///< int of LightKind; the words are the DisplayRole (LightDelegate), ▲ in trees
+    ElideRole, ///< int of Qt::TextElideMode: where a text that does not fit gives way; without it at the right
     CountRole, ///< text at the right of a tree's row, "36 户"
 };
 

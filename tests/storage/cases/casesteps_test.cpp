@@ -1,4 +1,5 @@
 // A case's way from the report to the answer, on both engines (R9, R14).
+#include "core/cases/revealreporter.h"
 #include "core/ledger/undo.h"
 #include "core/office/officecalendar.h"
 #include "tests/storage/cases/town.h"
@@ -229,4 +230,20 @@ TEST_CASE("a new rest day moves running clocks and leaves stopped ones")
     CHECK(town.healthy());
     const Explanation told = need(explainCase(ledger, running));
     CHECK(told.days.size() == 4);
+}
+
+TEST_CASE("the reporter's phone is masked, and shown once with a purpose that the log keeps")
+{
+    Town town(BOTH_ENGINES());
+    NewCase asked;
+    asked.area = town.unit;
+    asked.title = QStringLiteral("楼道灯不亮");
+    asked.reporterName = QStringLiteral("周敏");
+    asked.reporterPhone = QStringLiteral("13987650001");
+    const CaseFile file = need(openCase(*town.ledger, asked));
+    CHECK(need(caseDetails(*town.ledger, file.id)).reporterPhone == QStringLiteral("139****0001"));
+    CHECK(revealReporterPhone(*town.ledger, file.id, QString()).error().kind == ErrorKind::Invalid);
+    CHECK(need(revealReporterPhone(*town.ledger, file.id, QStringLiteral("回访"))) == QStringLiteral("13987650001"));
+    CHECK(need(journalLog(town.ledger->db(), 0, 1)).value(0).sentence.arguments
+        == QStringList{file.number, QStringLiteral("回访")});
 }

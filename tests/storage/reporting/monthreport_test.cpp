@@ -6,6 +6,7 @@
 #include "core/households/householdstore.h"
 #include "core/journal/journal.h"
 #include "tests/storage/cases/town.h"
+#include "tests/support/testaccount.h"
 #include "tests/support/xlsxparts.h"
 
 #include <QTemporaryDir>
@@ -245,4 +246,26 @@ TEST_CASE("a report that is stopped leaves no file and no trace")
     CHECK(written.error().kind == ErrorKind::Cancelled);
     CHECK_FALSE(QFile::exists(path));
     CHECK(need(journalLog(town.ledger->db(), 0, 1))[0].sequence == before[0].sequence);
+}
+
+TEST_CASE("a report holds only what lies in the areas of who asks for it")
+{
+    Month month(BOTH_ENGINES());
+    month.openAt("2026-09-21 10:00:00"); // In the unit.
+    NewCase elsewhere;
+    elsewhere.area = month.sector;
+    elsewhere.title = QStringLiteral("围墙开裂");
+    need(openCase(*month.ledger, elsewhere));
+    CHECK(month.report().now.cases.all.received == 2);
+    CHECK(month.report().now.people[AreaId()].leaders == 2);
+
+    month.ledger->setSession(
+        testSession(*month.ledger, QStringLiteral("专干"), {linli::Role::Clerk}, {month.building.value}));
+    const MonthReport own = month.report();
+    CHECK(own.now.cases.all.received == 1);
+    CHECK(own.now.people[AreaId()].leaders == 1);
+    REQUIRE(own.tree.all().size() == 2);
+    CHECK(own.tree.all()[0].id == month.building);
+    CHECK(own.tree.all()[0].parent == AreaId());
+    CHECK(own.place == QStringLiteral("1栋"));
 }

@@ -26,7 +26,7 @@ void step(CasesPage &page, CaseStep which)
 {
     int told = 0;
     const QObject here; // The connection ends with this step.
-    QObject::connect(page.panel(), &CasePanel::message, &here, [&](const QString &, const std::function<void()> &) { ++told; });
+    QObject::connect(page.panel(), &CasePanel::message, &here, [&](const QString &, bool) { ++told; });
     page.panel()->take(which);
     if (page.panel()->isEditing()) {
         for (QPlainTextEdit *text : page.panel()->findChildren<QPlainTextEdit *>()) {

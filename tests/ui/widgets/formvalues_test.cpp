@@ -73,13 +73,29 @@ TEST_CASE("the household form gives and takes all it holds, the micro-unit after
 TEST_CASE("the resident form gives and takes all it holds")
 {
     Theme theme(*qApp);
-    ResidentForm written(theme, {}, {}, {});
-    ResidentForm fresh(theme, {}, {}, {});
+    ResidentForm written(theme, {}, {}, {}, QDate(2026, 9, 21));
+    ResidentForm fresh(theme, {}, {}, {}, QDate(2026, 9, 21));
     CHECK(written.values().size() == 10 + knownCareKinds().size());
     scribble(written);
     checkTaken(written, fresh);
     CHECK(fresh.careKinds() == written.careKinds());
     CHECK(fresh.person().name == written.person().name);
+}
+
+TEST_CASE("a masked number that was kept is no number when it comes back")
+{
+    Theme theme(*qApp);
+    Person person;
+    person.phone = QStringLiteral("13907310001");
+    ResidentForm form(theme, person, {}, {}, QDate(2026, 9, 21));
+    FormValues values = form.values();
+    REQUIRE(values.value(QStringLiteral("phone")).contains(u'*'));
+    person.phone = QStringLiteral("13907319999"); // Corrected by somebody else meanwhile.
+    ResidentForm later(theme, person, {}, {}, QDate(2026, 9, 21));
+    values[QStringLiteral("name")] = QStringLiteral("王芳");
+    later.setValues(values);
+    CHECK(later.person().name == QStringLiteral("王芳"));
+    CHECK(later.person().phone == person.phone);
 }
 
 TEST_CASE("a step's form gives and takes all it holds")
