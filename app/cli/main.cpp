@@ -1,4 +1,5 @@
 #include "app/cli/context.h"
+#include "core/base/crashlog.h"
 
 #include <QCoreApplication>
 
@@ -12,5 +13,8 @@ int main(int argc, char **argv)
     SetConsoleOutputCP(CP_UTF8);
 #endif
     const QCoreApplication app(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("linli")); // The window's folder: it tells of a crash.
+    QCoreApplication::setApplicationName(QStringLiteral("linli"));
+    linli::installCrashLog(linli::crashFolder());
     return linli::cli::run(QCoreApplication::arguments());
 }

@@ -169,16 +169,6 @@ void Desktop::setLockTime()
     m_idle->setLimit((policy.ok() ? policy->lockMinutes : Policy().lockMinutes) * 60 * 1000);
 }
 
-void Desktop::showNotices()
-{
-    if (!m_problem.isEmpty())
-        m_window->showBanner(BannerKind::Error, m_problem);
-    else if (m_desk && m_desk->isReadOnly())
-        m_window->showBanner(BannerKind::Warning,
-            tr("This ledger is open for reading only: its file or folder can't be written. Copy it to your "
-               "own folder to work on it."));
-}
-
 void Desktop::lock()
 {
     if (!m_desk || !m_desk->isSignedIn() || m_window->isCovered())

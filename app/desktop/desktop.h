@@ -57,6 +57,11 @@ private:
     void addOfficePages();
     void addFilePage();
     void showNotices();
+    /// A crash, and drafts.
+    void showLeftBehind();
+    QString nameOf(const QString &form) const;
+    /// Leads to the form a draft belongs to (Draft::form), which offers it.
+    void openDraft(const QString &form);
     void setLockTime();
     void askRestore(const RestorePreview &preview, QString target);
     void search(const QString &text);

@@ -1,5 +1,6 @@
 // The desktop program: makes the application, its language and its look, and opens the window.
 #include "app/desktop/desktop.h"
+#include "core/base/crashlog.h"
 #include "core/base/text.h"
 #include "core/crypto/coredumps.h"
 #include "core/crypto/selftest.h"
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("linli"));
     QApplication::setApplicationName(QStringLiteral("linli"));
     QApplication::setApplicationVersion(QStringLiteral(LINLI_VERSION));
+    linli::installCrashLog(linli::crashFolder());
 
     linli::installLanguage();
     QTranslator qtTexts; // Qt's own menus and calendars

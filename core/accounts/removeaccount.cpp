@@ -19,6 +19,7 @@ Result<void> removeAccount(Ledger &ledger, qint64 id)
             LINLI_TRY(db.exec(QStringLiteral("UPDATE account SET state = 'removed', public_key = NULL, salt = NULL, "
                                              "wrapped_key = NULL WHERE id = ?"),
                 {id}));
+            LINLI_TRY(db.exec(QStringLiteral("DELETE FROM draft WHERE account_id = ?"), {id}));
             return revokeKeys(db, id);
         });
 }

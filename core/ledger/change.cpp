@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/ledger/permit.h"
+#include "core/ledger/presentkey.h"
 #include "core/ledger/scope.h"
 #include "core/ledger/sealedcolumns.h"
 
@@ -32,23 +33,6 @@ Result<Change> Change::beginOfProgram(Ledger &ledger)
 {
     return start(ledger);
 }
-
-namespace {
-
-/// On a shared ledger somebody may have changed the key since this person signed in; what would be sealed with
-/// the old one could never be opened again once that is forgotten.
-Result<void> checkKeyIsPresent(Database &db)
-{
-    if (!db.viewer().vault)
-        return success();
-    LINLI_ASSIGN(const auto newest, db.integer(QStringLiteral("SELECT MAX(epoch) FROM key_epoch")));
-    if (newest && *newest != db.viewer().vault->epoch())
-        return Error{ErrorKind::Denied,
-            translate("ledger", "The key of this ledger was changed. Sign in again to go on.")};
-    return success();
-}
-
-} // namespace
 
 Result<Change> Change::start(Ledger &ledger)
 {

@@ -18,6 +18,7 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("case_file"),
             {QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("reporter_phone")}},
         {QStringLiteral("case_event"), {QStringLiteral("note")}},
+        {QStringLiteral("draft"), {QStringLiteral("content")}},
     };
     return columns;
 }

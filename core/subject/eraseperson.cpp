@@ -1,5 +1,6 @@
 #include "core/subject/eraseperson.h"
 
+#include "core/accounts/draft.h"
 #include "core/base/text.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
@@ -70,6 +71,17 @@ Result<void> addParents(Database &db, PersonId id, Touched &rows)
         [&](const Row &row) { rows[QStringLiteral("area")].insert(row.integer(0)); });
 }
 
+/// What somebody began to write and did not save may tell of the person as well.
+Result<void> removeDrafts(Database &db, const Person &person, const QList<qint64> &cases)
+{
+    QStringList forms;
+    LINLI_TRY(db.each(QStringLiteral("SELECT household_id FROM membership WHERE person_id = ?"), {person.id.value},
+        [&](const Row &row) { forms.append(QStringLiteral("household:%1:").arg(row.integer(0))); }));
+    for (const qint64 reported : cases)
+        forms.append(QStringLiteral("case:%1:").arg(reported));
+    return removeDraftsAbout(db, forms, {person.name, person.idNumber, person.phone});
+}
+
 Result<Touched> erase(Ledger &ledger, PersonId id)
 {
     Database &db = ledger.db();
@@ -81,6 +93,7 @@ Result<Touched> erase(Ledger &ledger, PersonId id)
     const QDate today = ledger.clock().today();
     LINLI_ASSIGN(const PersonRows rows, rowsOfPerson(db, *person));
     LINLI_TRY(checkErasable(db, id, today, rows));
+    LINLI_TRY(removeDrafts(db, *person, rows.reported));
     LINLI_TRY(blankRows(db, id, today, rows));
     Touched touched = rows.present;
     if (!rows.described.isEmpty())

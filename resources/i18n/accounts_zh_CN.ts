@@ -139,6 +139,10 @@
         <source>There is an account of this name already.</source>
         <translation>已有同名账号。</translation>
     </message>
+    <message>
+        <source>This ledger is open for reading only; no draft was kept.</source>
+        <translation>台账以只读方式打开，草稿没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -110,6 +110,42 @@
         <source>Audit</source>
         <translation>审计</translation>
     </message>
+    <message>
+        <source>Linli ended unexpectedly the last time. The ledger was not harmed. Where it went wrong is noted in %1; nothing from the ledger stands there.</source>
+        <translation>邻里上次意外退出，台账没有受损。出错位置记在 %1，里面没有台账内容。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>新事项</translation>
+    </message>
+    <message>
+        <source>a step of a case</source>
+        <translation>事项办理</translation>
+    </message>
+    <message>
+        <source>a new household</source>
+        <translation>新住户</translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation>居民登记</translation>
+    </message>
+    <message>
+        <source>a household</source>
+        <translation>住户登记</translation>
+    </message>
+    <message>
+        <source>A draft of yours is not saved yet: %1, written at %2.</source>
+        <translation>您有一份草稿还没有保存：%1（%2 填写）。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

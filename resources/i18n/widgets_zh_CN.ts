@@ -79,6 +79,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>丢弃草稿</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::ProgressPanel</name>

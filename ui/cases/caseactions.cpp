@@ -3,6 +3,7 @@
 #include "core/persons/reveal.h"
 #include "ui/cases/casepanel.h"
 #include "ui/cases/newcaseform.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/models/desk.h"
 #include "ui/models/revealed.h"
 #include "ui/widgets/emptystate.h"
@@ -17,7 +18,7 @@ void CasePanel::take(CaseStep step)
     const QString text = tr("%1: %2").arg(m_details.file.number, stepVerb(step, m_details));
     if (!offer.form)
         return write(offer.prepare(), text);
-    present(offer.form);
+    present(offer.form, QStringLiteral("case:%1:%2").arg(shownCase().toText(), toWord(step)));
     connect(offer.form, &PanelForm::saveRequested, this, [this, offer, text] {
         if (CaseWrite prepared = offer.prepare())
             write(std::move(prepared), text);
@@ -29,7 +30,7 @@ void CasePanel::lookAtPhone()
     auto *form = new StepForm(m_services.theme, tr("Show the phone of the reporter"), tr("Show it for one minute"));
     form->setNotice(tr("The log keeps that you looked, and what for."));
     form->addReason(tr("What for"), usualPurposes(), true);
-    present(form);
+    present(form, {});
     connect(form, &PanelForm::saveRequested, this, [this, form] {
         if (!form->check())
             return;
@@ -49,13 +50,13 @@ void CasePanel::lookAtPhone()
 void CasePanel::openNew(HouseholdId household)
 {
     auto *form = new NewCaseForm(m_services.theme, m_services.desk, household);
-    present(form);
+    present(form, QStringLiteral("new_case"));
     connect(form, &PanelForm::saveRequested, this, [this, form] {
         if (!form->check())
             return;
         form->setBusy(true);
         m_services.desk.write<CaseFile>(
-            form, [asked = form->asked()](Ledger &ledger) { return openCase(ledger, asked); },
+            form, m_draft->thenForget<CaseFile>([asked = form->asked()](Ledger &ledger) { return openCase(ledger, asked); }),
             [this](const Result<CaseFile> &made) {
                 if (!made.ok()) {
                     if (m_form)
@@ -70,10 +71,11 @@ void CasePanel::openNew(HouseholdId household)
     });
 }
 
-void CasePanel::present(PanelForm *form)
+void CasePanel::present(PanelForm *form, const QString &draft)
 {
     cancelEditing();
     m_form = form;
+    m_draft = new DraftKeeper(m_services.desk, draft, Kind::Cases, form);
     m_stack->addWidget(form);
     m_stack->setCurrentWidget(form);
     connect(form, &PanelForm::cancelled, this, &CasePanel::cancelEditing);
@@ -84,9 +86,11 @@ void CasePanel::cancelEditing()
 {
     if (!m_form)
         return;
+    m_draft->keepNow(); // Nobody has decided on it, unless it was saved or cancelled.
     m_stack->removeWidget(m_form);
     m_form->deleteLater();
     m_form = nullptr;
+    m_draft = nullptr;
     m_stack->setCurrentWidget(shownCase() ? m_view : static_cast<QWidget *>(m_empty));
 }
 
@@ -98,8 +102,10 @@ void CasePanel::saveEditing()
 
 void CasePanel::write(CaseWrite action, const QString &text)
 {
-    if (m_form)
+    if (m_form) {
         m_form->setBusy(true);
+        action = m_draft->thenForget(std::move(action));
+    }
     m_services.desk.write<void>(this, std::move(action), [this, text](const Result<void> &written) {
         if (!written.ok() && m_form)
             return m_form->fail(written.error().message);

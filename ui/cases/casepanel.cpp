@@ -307,4 +307,9 @@ void CasePanel::fillButtons()
     m_buttons->layout()->addWidget(more);
 }
 
+bool CasePanel::mayTake(CaseStep step) const
+{
+    return shownCase() && (step == CaseStep::Note || allowedSteps(m_details.standing.state).contains(step));
+}
+
 } // namespace linli::ui

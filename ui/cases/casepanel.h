@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class DraftKeeper;
 class EmptyState;
 class LightLabel;
 class Revealed;
@@ -35,6 +36,8 @@ public:
     void cancelEditing();
     void saveEditing();
     void openNew(HouseholdId household);
+    /// Whether the shown case can take it now.
+    bool mayTake(CaseStep step) const;
     /// The step as its button does it: by its form, or at once.
     void take(CaseStep step);
 
@@ -52,7 +55,8 @@ private:
     void addFact(const QString &label, QWidget *value);
     void explain();
     void lookAtPhone();
-    void present(PanelForm *form);
+    /// `draft`: the form's stable word, see core/accounts/draft.h; empty: nothing is kept.
+    void present(PanelForm *form, const QString &draft);
     void write(CaseWrite write, const QString &text);
 
     Services m_services;
@@ -70,6 +74,7 @@ private:
     QWidget *m_buttons;
     Revealed *m_revealed;
     PanelForm *m_form = nullptr;
+    DraftKeeper *m_draft = nullptr; ///< Of m_form.
 };
 
 } // namespace linli::ui

@@ -304,10 +304,13 @@ void CasesPage::activate()
 void CasesPage::open(const QVariant &what)
 {
     const QVariantMap map = what.toMap();
-    if (map.contains(QStringLiteral("case")))
+    if (map.contains(QStringLiteral("case"))) {
         m_panel->show(CaseId(map.value(QStringLiteral("case")).toLongLong()));
-    else
+        if (const auto step = fromWord<CaseStep>(map.value(QStringLiteral("step")).toString()); step && m_panel->mayTake(*step))
+            m_panel->take(*step);
+    } else {
         m_panel->openNew(HouseholdId(map.value(QStringLiteral("household")).toLongLong()));
+    }
     m_split->showDetail();
 }
 

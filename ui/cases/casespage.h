@@ -30,7 +30,8 @@ public:
     QString summary() const override;
     QList<QWidget *> actions() override;
     void activate() override;
-    /// A map: "household" (id) records a case there; "case" (id) shows it; empty records one anywhere.
+    /// A map: "household" (id) records a case there; "case" (id) shows it, with "step" (a word) its form too;
+    /// empty records one anywhere.
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;

@@ -32,6 +32,7 @@ NewCaseForm::NewCaseForm(const Theme &theme, Desk &desk, HouseholdId household, 
     addWhat();
     addWhere();
     addWho();
+    keepAll();
     proposeByKind();
     if (household)
         chooseHousehold(household);
@@ -87,6 +88,36 @@ void NewCaseForm::addWho()
     form()->addField(tr("Details"), m_body);
     form()->addField(tr("Came by"), m_source);
     form()->addField(tr("Received"), m_received);
+}
+
+void NewCaseForm::keepAll()
+{
+    form()->keep(QStringLiteral("title"), m_title);
+    form()->keep(QStringLiteral("kind"), m_kind); // Before grade and scale, which it proposes.
+    form()->keep(QStringLiteral("grade"), m_grade);
+    form()->keep(QStringLiteral("scale"), m_scale);
+    form()->keep(QStringLiteral("place"), m_place);
+    form()->keep(QStringLiteral("area"), m_area);
+    form()->keep(QStringLiteral("reporter"), m_reporter);
+    form()->keep(QStringLiteral("phone"), m_phone);
+    form()->keep(QStringLiteral("body"), m_body);
+    form()->keep(QStringLiteral("source"), m_source);
+    form()->keep(QStringLiteral("received"), m_received);
+}
+
+FormValues NewCaseForm::values() const
+{
+    FormValues values = PanelForm::values();
+    values.insert(QStringLiteral("household"), m_household.toText());
+    return values;
+}
+
+void NewCaseForm::setValues(const FormValues &values)
+{
+    m_household = {};
+    if (const auto id = HouseholdId::fromText(values.value(QStringLiteral("household"))); id && *id)
+        chooseHousehold(*id);
+    PanelForm::setValues(values);
 }
 
 void NewCaseForm::findHouseholds(const QString &text)

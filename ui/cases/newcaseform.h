@@ -23,11 +23,15 @@ public:
 
     NewCase asked() const;
     bool check();
+    /// With the chosen household, which is no field of its own.
+    FormValues values() const override;
+    void setValues(const FormValues &values) override;
 
 private:
     void addWhere();
     void addWho();
     void addWhat();
+    void keepAll();
     void findHouseholds(const QString &text);
     void chooseHousehold(HouseholdId id);
     void proposeByKind();

@@ -42,7 +42,7 @@ void HouseholdPanel::addHousehold(AreaId building, AreaId unit)
             return success();
         };
     };
-    offer(form, prepare, tr("The household was added."), [this, made] { show(*made); });
+    offer(form, QStringLiteral("new_household"), prepare, tr("The household was added."), [this, made] { show(*made); });
 }
 
 void HouseholdPanel::editHousehold()
@@ -53,7 +53,7 @@ void HouseholdPanel::editHousehold()
             return {};
         return [given = form->household()](Ledger &ledger) { return linli::editHousehold(ledger, given); };
     };
-    offer(form, prepare, tr("The household was saved."));
+    offer(form, draftOf(QStringLiteral("correct")), prepare, tr("The household was saved."));
 }
 
 void HouseholdPanel::addMember()
@@ -74,7 +74,7 @@ void HouseholdPanel::addMember()
             return success();
         };
     };
-    offer(form, prepare, tr("The resident was added."));
+    offer(form, draftOf(QStringLiteral("new_resident")), prepare, tr("The resident was added."));
 }
 
 void HouseholdPanel::editMember(const Member &member)
@@ -87,7 +87,7 @@ void HouseholdPanel::editMember(const Member &member)
         return [person = form->person(), given = form->membership(), care = form->careKinds()](
                    Ledger &ledger) { return editResident(ledger, person, given, care); };
     };
-    offer(form, prepare, tr("The resident was saved."));
+    offer(form, draftOf(QStringLiteral("resident:") + member.person.id.toText()), prepare, tr("The resident was saved."));
 }
 
 void HouseholdPanel::moveOut(const Member &member)
@@ -103,7 +103,7 @@ void HouseholdPanel::moveOut(const Member &member)
         return [id, day = form->day(), reason = form->reason()](
                    Ledger &ledger) { return linli::moveOut(ledger, id, day, reason); };
     };
-    offer(form, prepare, tr("The move was recorded."));
+    offer(form, draftOf(QStringLiteral("move_out:") + member.person.id.toText()), prepare, tr("The move was recorded."));
 }
 
 void HouseholdPanel::moveToUnit()
@@ -126,7 +126,7 @@ void HouseholdPanel::moveToUnit()
         return [id, unit = AreaId(form->choice().toLongLong()), day = form->day()](
                    Ledger &ledger) { return moveHouseholdToUnit(ledger, id, unit, day); };
     };
-    offer(form, prepare, tr("The household belongs to another micro-unit now."));
+    offer(form, draftOf(QStringLiteral("move")), prepare, tr("The household belongs to another micro-unit now."));
 }
 
 void HouseholdPanel::voidHousehold()
@@ -139,7 +139,7 @@ void HouseholdPanel::voidHousehold()
         return [id, reason = form->reason()](
                    Ledger &ledger) { return linli::voidHousehold(ledger, id, reason); };
     };
-    offer(form, prepare, tr("The household was voided."));
+    offer(form, draftOf(QStringLiteral("void")), prepare, tr("The household was voided."));
 }
 
 } // namespace linli::ui

@@ -46,6 +46,14 @@ HouseholdForm::HouseholdForm(
     form()->addField(tr("Housing"), m_housing);
     form()->addField(tr("Vacant"), m_vacant);
     form()->addField(tr("Note"), m_note);
+    form()->keep(QStringLiteral("building"), m_building);
+    form()->keep(QStringLiteral("stairwell"), m_stairwell);
+    form()->keep(QStringLiteral("room"), m_room);
+    if (!household.id)
+        form()->keep(QStringLiteral("unit"), m_unit);
+    form()->keep(QStringLiteral("housing"), m_housing);
+    form()->keep(QStringLiteral("vacant"), m_vacant);
+    form()->keep(QStringLiteral("note"), m_note);
 }
 
 void HouseholdForm::fillUnits()

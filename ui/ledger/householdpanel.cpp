@@ -4,6 +4,7 @@
 #include "core/households/householdcases.h"
 #include "core/households/householdhistory.h"
 #include "core/persons/mask.h"
+#include "ui/drafts/draftkeeper.h"
 #include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
 #include "ui/ledger/residentform.h"
@@ -248,9 +249,11 @@ void HouseholdPanel::cancelEditing()
 {
     if (!m_form)
         return;
+    m_draft->keepNow(); // Nobody has decided on it, unless it was saved or cancelled.
     m_stack->removeWidget(m_form);
     m_form->deleteLater();
     m_form = nullptr;
+    m_draft = nullptr;
     m_stack->setCurrentWidget(household() ? m_cardView : static_cast<QWidget *>(m_empty));
 }
 
@@ -260,22 +263,28 @@ void HouseholdPanel::saveEditing()
         m_form->save();
 }
 
-void HouseholdPanel::offer(
-    PanelForm *form, std::function<Write()> prepare, const QString &text, std::function<void()> then, bool undoable)
+QString HouseholdPanel::draftOf(const QString &what) const
+{
+    return QStringLiteral("household:%1:%2").arg(household().toText(), what);
+}
+
+void HouseholdPanel::offer(PanelForm *form, const QString &draft, std::function<Write()> prepare,
+    const QString &text, std::function<void()> then, bool undoable)
 {
     cancelEditing();
     m_form = form;
+    m_draft = new DraftKeeper(m_services.desk, draft, Kind::Households, form);
     m_stack->addWidget(form);
     m_stack->setCurrentWidget(form);
     connect(form, &PanelForm::cancelled, this, &HouseholdPanel::cancelEditing);
     connect(form, &PanelForm::saveRequested, this,
-        [this, form, prepare = std::move(prepare), text, then = std::move(then), undoable] {
+        [this, form, keeper = m_draft, prepare = std::move(prepare), text, then = std::move(then), undoable] {
             Write write = prepare();
             if (!write)
                 return;
             form->setBusy(true);
             m_services.desk.write<void>(
-                form, std::move(write), [this, text, then, undoable](const Result<void> &saved) {
+                form, keeper->thenForget(std::move(write)), [this, text, then, undoable](const Result<void> &saved) {
                     done(saved, text, undoable);
                     if (saved.ok() && then)
                         then();

@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class DraftKeeper;
 class EmptyState;
 class PanelForm;
 class Revealed;
@@ -76,9 +77,12 @@ private:
     void handCopy(PersonId person);
     void erase(const Person &person);
     /// Shows the form in the panel's place. On Save, `prepare` reads the fields and gives what is to be
-    /// written (nothing: the fields are not good yet); afterwards the card is shown again with `text`.
-    void offer(PanelForm *form, std::function<Write()> prepare, const QString &text,
+    /// written (nothing: the fields are not good yet); afterwards the card is shown again with `text`. `draft`:
+    /// the form's stable word, see core/accounts/draft.h; empty: nothing is kept.
+    void offer(PanelForm *form, const QString &draft, std::function<Write()> prepare, const QString &text,
         std::function<void()> then = {}, bool undoable = true);
+    /// The word of a form about the shown household: "household:12:correct".
+    QString draftOf(const QString &what) const;
     void done(const Result<void> &result, const QString &text, bool undoable);
 
     Services m_services;
@@ -97,6 +101,7 @@ private:
     QPushButton *m_addButton;
     QPushButton *m_more;
     PanelForm *m_form = nullptr;
+    DraftKeeper *m_draft = nullptr; ///< Of m_form.
 };
 
 } // namespace linli::ui

@@ -243,6 +243,8 @@ void LedgerPage::open(const QVariant &what)
         m_split->showMaster();
         return;
     }
+    if (what.typeId() == QMetaType::QVariantMap)
+        return addHousehold();
     m_panel->show(HouseholdId(what.toLongLong()));
     m_split->showDetail();
 }

@@ -29,7 +29,7 @@ public:
     QString summary() const override;
     QList<QWidget *> actions() override;
     void activate() override;
-    /// A household's id (qint64) to be shown, or a text to be looked for.
+    /// A household's id (qint64) to be shown, a text to be looked for, or a map: the form of a new household.
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;

@@ -61,6 +61,13 @@ void ResidentForm::addPersonFields()
                                             : QString());
     form()->addField(tr("Phone"), m_phone);
     form()->addField(tr("Employer"), m_employer);
+    form()->keep(QStringLiteral("name"), m_name);
+    form()->keep(QStringLiteral("relation"), m_relation);
+    form()->keep(QStringLiteral("sex"), m_sex);
+    form()->keep(QStringLiteral("birth"), m_birth);
+    form()->keep(QStringLiteral("id_number"), m_idNumber);
+    form()->keep(QStringLiteral("phone"), m_phone);
+    form()->keep(QStringLiteral("employer"), m_employer);
 }
 
 void ResidentForm::addMembershipFields()
@@ -77,6 +84,9 @@ void ResidentForm::addMembershipFields()
     form()->addField(tr("Registration"), m_registration);
     form()->addField(tr("Moved in"), m_from, false, tr("Empty: since before our records"));
     form()->addField(tr("Note"), m_note);
+    form()->keep(QStringLiteral("registration"), m_registration);
+    form()->keep(QStringLiteral("from"), m_from);
+    form()->keep(QStringLiteral("note"), m_note);
 }
 
 void ResidentForm::addCareFields(const QStringList &careKinds)
@@ -93,8 +103,19 @@ void ResidentForm::addCareFields(const QStringList &careKinds)
         check->setChecked(careKinds.contains(kind));
         flow->addWidget(check);
         m_care.insert(kind, check);
+        form()->keep(QStringLiteral("care:") + kind, check);
     }
     form()->addField(tr("To watch over"), box);
+}
+
+void ResidentForm::setValues(const FormValues &values)
+{
+    FormValues typed = values;
+    for (const QString &number : {QStringLiteral("id_number"), QStringLiteral("phone")}) {
+        if (typed.value(number).contains(u'*'))
+            typed.remove(number);
+    }
+    PanelForm::setValues(typed);
 }
 
 Person ResidentForm::person() const

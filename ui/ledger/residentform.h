@@ -26,6 +26,8 @@ public:
     Membership membership() const;
     QStringList careKinds() const;
     bool check();
+    /// A masked number in `values` is no number: the field stays as it is.
+    void setValues(const FormValues &values) override;
 
 private:
     void addPersonFields();

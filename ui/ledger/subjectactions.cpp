@@ -120,7 +120,7 @@ void HouseholdPanel::askReason(const ReasonQuestion &question, const std::functi
     auto *form = new StepForm(m_services.theme, question.title, question.button);
     form->setNotice(question.notice);
     form->addReason(question.label, question.usual, true);
-    offer(form,
+    offer(form, {},
         [form, write]() -> Write { return form->check() ? write(form->reason()) : Write(); }, text, std::move(then), false);
 }
 

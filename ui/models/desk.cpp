@@ -161,6 +161,7 @@ Result<QStringList> Desk::upgradeNow(const Credentials &credentials)
 
 void Desk::signOut(QObject *context, Done done)
 {
+    Q_EMIT leaving();
     run<void>(
         context,
         [this](Ledger *ledger) -> Result<void> {
@@ -175,6 +176,7 @@ void Desk::signOut(QObject *context, Done done)
 
 void Desk::lock()
 {
+    Q_EMIT leaving();
     ++m_round;
     m_handed.reset();
     if (m_reader)

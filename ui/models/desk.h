@@ -79,6 +79,8 @@ Q_SIGNALS:
     void changed(const linli::Touched &touched);
     void waitingChanged(int waiting);
     void stateChanged();
+    /// The session is about to end, by lock() or signOut(): the last moment to write in its name.
+    void leaving();
 
 private:
     Desk(QString target, const Clock &clock);

@@ -54,6 +54,7 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, QWidget *parent)
     , m_navigation(new Navigation(theme, this))
     , m_topBar(new TopBar(theme, this))
     , m_banner(new Banner(theme, this))
+    , m_notice(new Banner(theme, this))
     , m_whole(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(theme, this))
@@ -72,7 +73,9 @@ void MainWindow::buildFrame()
     side->setAttribute(Qt::WA_StyledBackground);
     auto *bannerSlot = new QVBoxLayout;
     bannerSlot->setContentsMargins(Space::large, Space::small, Space::large, 0);
+    bannerSlot->setSpacing(Space::hair);
     bannerSlot->addWidget(m_banner);
+    bannerSlot->addWidget(m_notice);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -104,6 +107,14 @@ void MainWindow::buildFrame()
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_bannerAction)
             m_bannerAction();
+    });
+    connect(m_notice, &Banner::actionTriggered, this, [this] {
+        if (const auto action = m_noticeAction) // A copy: it may hide the notice.
+            action();
+    });
+    connect(m_notice, &Banner::otherTriggered, this, [this] {
+        if (const auto action = m_noticeOther)
+            action();
     });
 }
 
@@ -294,6 +305,21 @@ void MainWindow::hideBanner()
 {
     m_bannerAction = {};
     m_banner->hide();
+}
+
+void MainWindow::showNotice(const QString &text, const QString &action, std::function<void()> triggered,
+    const QString &other, std::function<void()> otherTriggered)
+{
+    m_noticeAction = std::move(triggered);
+    m_noticeOther = std::move(otherTriggered);
+    m_notice->present(BannerKind::Info, text, action, true, other);
+}
+
+void MainWindow::hideNotice()
+{
+    m_noticeAction = {};
+    m_noticeOther = {};
+    m_notice->hide();
 }
 
 void MainWindow::showMessage(const QString &text, std::function<void()> undo)

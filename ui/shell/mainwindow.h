@@ -57,6 +57,10 @@ public:
     void showBanner(BannerKind kind, const QString &text, const QString &action = {},
         std::function<void()> triggered = {});
     void hideBanner();
+    /// A quiet line of its own under the banner, about the person's own work; `action` and `other` may be empty.
+    void showNotice(const QString &text, const QString &action = {}, std::function<void()> triggered = {},
+        const QString &other = {}, std::function<void()> otherTriggered = {});
+    void hideNotice();
     void showMessage(const QString &text, std::function<void()> undo = {});
 
     /// What is shown while no page is registered.
@@ -64,6 +68,7 @@ public:
     Navigation *navigation() const { return m_navigation; }
     TopBar *topBar() const { return m_topBar; }
     Banner *banner() const { return m_banner; }
+    Banner *notice() const { return m_notice; }
     Toast *toast() const { return m_toast; }
 
 Q_SIGNALS:
@@ -101,6 +106,7 @@ private:
     Navigation *m_navigation;
     TopBar *m_topBar;
     Banner *m_banner;
+    Banner *m_notice;
     QStackedWidget *m_whole; ///< The frame, or the gate before it.
     QStackedWidget *m_stack;
     EmptyState *m_empty;
@@ -109,6 +115,8 @@ private:
     QPointer<QWidget> m_focusBefore; ///< Where the hand was when the gate came.
     QList<QShortcut *> m_keys;
     std::function<void()> m_bannerAction;
+    std::function<void()> m_noticeAction;
+    std::function<void()> m_noticeOther;
     std::vector<Place> m_places;
     QString m_current;
 };

@@ -1,5 +1,6 @@
 #include "ui/widgets/form.h"
 
+#include "ui/widgets/fieldvalue.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/light.h"
 
@@ -171,6 +172,30 @@ void Form::focusFirstField()
 {
     if (!m_fields.isEmpty())
         m_fields.first()->field()->setFocus(Qt::OtherFocusReason);
+}
+
+void Form::keep(const QString &name, QWidget *field)
+{
+    m_kept.append({name, field});
+    onFieldEdited(field, this, [this] { Q_EMIT edited(); });
+}
+
+FormValues Form::values() const
+{
+    FormValues values;
+    for (const auto &[name, field] : m_kept) {
+        if (!isPassword(field))
+            values.insert(name, fieldValue(field));
+    }
+    return values;
+}
+
+void Form::setValues(const FormValues &values)
+{
+    for (const auto &[name, field] : std::as_const(m_kept)) {
+        if (const auto value = values.constFind(name); value != values.constEnd() && !isPassword(field))
+            setFieldValue(field, *value);
+    }
 }
 
 } // namespace linli::ui

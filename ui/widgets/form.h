@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -9,6 +10,9 @@ class QVBoxLayout;
 namespace linli::ui {
 
 class FormField;
+
+/// What a form's fields hold, by their stable names.
+using FormValues = QMap<QString, QString>;
 
 /// Labelled fields under each other: the label at the left (above, in large type), what is wrong with a value
 /// in words under its field. Required fields carry a red * and say so when read aloud.
@@ -30,6 +34,18 @@ public:
     void focusFirstError();
     void focusFirstField();
 
+    /// The field belongs to values() under this name, which stays the same in every language and version. Name
+    /// what others depend on first: values are put back in this order.
+    void keep(const QString &name, QWidget *field);
+    /// Of the fields that are kept; a password never is.
+    FormValues values() const;
+    /// Fields without a value in `values` stay as they are.
+    void setValues(const FormValues &values);
+
+Q_SIGNALS:
+    /// A field that is kept was changed.
+    void edited();
+
 private:
     FormField *find(QWidget *field) const;
     void refresh();
@@ -37,6 +53,7 @@ private:
     const Theme &m_theme;
     QVBoxLayout *m_column;
     QList<FormField *> m_fields;
+    QList<std::pair<QString, QWidget *>> m_kept;
 };
 
 } // namespace linli::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/panelform.h"
 
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
@@ -11,6 +12,7 @@ namespace linli::ui {
 
 PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent)
     : QWidget(parent)
+    , m_offer(new Banner(theme))
     , m_form(new Form(theme))
     , m_notice(makeLabel({}, LabelKind::Plain, nullptr, true))
     , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
@@ -20,6 +22,7 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     column->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
     column->setSpacing(Space::medium);
     column->addWidget(makeLabel(title, LabelKind::Heading));
+    column->addWidget(m_offer);
     m_notice->hide();
     column->addWidget(m_notice);
     QScrollArea *scroll = makeScroll(m_form);
@@ -34,6 +37,8 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &PanelForm::save);
     connect(cancel, &QPushButton::clicked, this, &PanelForm::cancelled);
+    connect(m_offer, &Banner::actionTriggered, this, &PanelForm::draftWanted);
+    connect(m_offer, &Banner::otherTriggered, this, &PanelForm::draftUnwanted);
 }
 
 void PanelForm::setNotice(const QString &text)
@@ -56,6 +61,16 @@ void PanelForm::fail(const QString &message)
     setBusy(false);
     m_problem->setText(message);
     m_problem->show();
+}
+
+void PanelForm::offerDraft(const QString &text)
+{
+    m_offer->present(BannerKind::Info, text, tr("Go on with it"), false, tr("Throw it away"));
+}
+
+void PanelForm::withdrawOffer()
+{
+    m_offer->hide();
 }
 
 void PanelForm::setBusy(bool busy)

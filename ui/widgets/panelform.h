@@ -9,9 +9,10 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace linli::ui {
+
+class Banner;
 
 class PanelForm : public QWidget
 {
@@ -27,6 +28,14 @@ public:
     void fail(const QString &message);
     void setBusy(bool busy);
 
+    /// What the person has written so far, and back again (see Form::keep).
+    virtual FormValues values() const { return m_form->values(); }
+    virtual void setValues(const FormValues &values) { m_form->setValues(values); }
+    /// Shows above the fields what was begun earlier, to be taken up or thrown away.
+    void offerDraft(const QString &text);
+    void withdrawOffer();
+    Banner *offer() const { return m_offer; }
+
 public Q_SLOTS:
     /// Emits saveRequested unless a save is under way.
     void save();
@@ -34,8 +43,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saveRequested();
     void cancelled();
+    void draftWanted();
+    void draftUnwanted();
 
 private:
+    Banner *m_offer;
     Form *m_form;
     QLabel *m_notice;
     QLabel *m_problem;

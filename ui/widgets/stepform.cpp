@@ -19,6 +19,7 @@ void StepForm::addDay(const QString &label, QDate day)
     m_day = new DateField(m_theme);
     m_day->setDate(day.isValid() ? std::optional(day) : std::nullopt);
     form()->addField(label, m_day, true);
+    form()->keep(QStringLiteral("day"), m_day);
 }
 
 void StepForm::addReason(const QString &label, const QStringList &usual, bool required)
@@ -29,6 +30,7 @@ void StepForm::addReason(const QString &label, const QStringList &usual, bool re
     m_reason->setCurrentText(required ? QString() : usual.value(0));
     m_reasonRequired = required;
     form()->addField(label, m_reason, required);
+    form()->keep(QStringLiteral("reason"), m_reason);
 }
 
 void StepForm::addChoice(
@@ -39,6 +41,7 @@ void StepForm::addChoice(
         box->addItem(text, value);
     if (current.isValid())
         box->setCurrentIndex(box->findData(current));
+    form()->keep(QStringLiteral("choice%1").arg(m_choices.size()), box);
     m_choices.append(box);
     form()->addField(label, box, true);
 }
@@ -48,6 +51,7 @@ void StepForm::addLine(const QString &label, bool required)
     m_line = new QLineEdit;
     m_lineRequired = required;
     form()->addField(label, m_line, required);
+    form()->keep(QStringLiteral("line"), m_line);
 }
 
 void StepForm::addText(const QString &label, bool required)
@@ -57,6 +61,7 @@ void StepForm::addText(const QString &label, bool required)
     m_text->setMinimumHeight(90);
     m_textRequired = required;
     form()->addField(label, m_text, required);
+    form()->keep(QStringLiteral("text"), m_text);
 }
 
 QDate StepForm::day() const

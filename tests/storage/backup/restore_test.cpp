@@ -1,4 +1,5 @@
 // Bringing a ledger back: whole, with the right key, and never over the only good copy.
+#include "core/accounts/draft.h"
 #include "tests/storage/backup/office.h"
 
 #include "core/crypto/recoverywords.h"
@@ -27,6 +28,7 @@ void removeLedger(const BackupOffice &office)
 TEST_CASE("drill: backup, destroy, restore, doctor green, every row as it was", "[backup]")
 {
     BackupOffice office;
+    need(saveDraft(*office.ledger, {0, QStringLiteral("new_case"), {{QStringLiteral("title"), QStringLiteral("路灯")}}, {}}));
     const auto before = digests(office.ledger->db());
     REQUIRE(before.size() > 15);
     const BackupInfo made = office.backUp();
@@ -37,6 +39,7 @@ TEST_CASE("drill: backup, destroy, restore, doctor green, every row as it was", 
     CHECK(digestsOf(office.target) == before);
     office.ledger = need(Ledger::open(office.target, programOptions(office.clock)));
     office.signIn(BackupOffice::head);
+    CHECK(need(ownDrafts(*office.ledger)).value(0).fields.value(QStringLiteral("title")) == QStringLiteral("路灯"));
     for (const Finding &finding : need(examine(*office.ledger))) {
         CAPTURE(finding.what.toStdString(), finding.message.toStdString());
         CHECK(finding.ok);

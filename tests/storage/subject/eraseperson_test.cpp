@@ -1,4 +1,5 @@
 // After an erasure nothing personal is left in rows, journal, keys or the file's bytes, and the chain holds.
+#include "core/accounts/draft.h"
 #include "core/areas/appointment.h"
 #include "core/base/text.h"
 #include "core/cases/casesteps.h"
@@ -59,6 +60,22 @@ TEST_CASE("an erased person is in no row, key or journal any more, and the ledge
     need(rebuildDerived(*home.ledger));
     home.checkHealthy();
     CHECK(erasePerson(*home.ledger, home.gone, reason).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("drafts that tell of an erased person go with the record; others stay", "[subject]")
+{
+    Home home(BOTH_ENGINES());
+    const QString name = need(findPerson(home.ledger->db(), home.gone)).value().name;
+    const auto draft = [&](const QString &form, const QString &text) {
+        need(saveDraft(*home.ledger, {0, form, {{QStringLiteral("body"), text}}, {}}));
+    };
+    draft(QStringLiteral("household:%1:correct").arg(home.home.value), QStringLiteral("四楼"));
+    draft(QStringLiteral("new_case"), QStringLiteral("由") + name + QStringLiteral("反映"));
+    draft(QStringLiteral("household:%1:correct").arg(home.home.value * 10), QStringLiteral("别家"));
+    need(erasePerson(*home.ledger, home.gone, reason));
+    const auto left = need(ownDrafts(*home.ledger));
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].fields.value(QStringLiteral("body")) == QStringLiteral("别家"));
 }
 
 TEST_CASE("the bytes of the file and its log hold nothing of an erased person", "[subject]")

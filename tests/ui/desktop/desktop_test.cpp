@@ -2,6 +2,8 @@
 #include "app/desktop/desktop.h"
 
 #include "core/accounts/accountsteps.h"
+#include "core/accounts/draft.h"
+#include "core/base/crashlog.h"
 #include "tests/ui/town.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/ledgerpage.h"
@@ -13,6 +15,7 @@
 #include "ui/signin/firstaccountpage.h"
 #include "ui/signin/passwordfield.h"
 #include "ui/signin/recoverywordspage.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/panelform.h"
 
 #include <QCheckBox>
@@ -87,6 +90,15 @@ struct Office : Program
     void add(Ledger &ledger, const QString &name, const Roles &roles, const QList<qint64> &areas)
     {
         need(addAccount(ledger, {{name, passwordOf(otherPassword)}, roles, areas, 0}));
+    }
+    /// Another ledger closes this one's window and the desk behind it.
+    void closeAndStart()
+    {
+        const QString other = folder.filePath(QStringLiteral("别的.linli"));
+        if (!QFile::exists(other))
+            newTestLedger(other, clock);
+        desktop.start(other);
+        desktop.start(target);
     }
     /// The first sign-in of an account that somebody else made.
     void signInFirst(const QString &name)
@@ -191,6 +203,78 @@ TEST_CASE("somebody else at the locked window gets a window of their own")
     office.signInFirst(QStringLiteral("审计"));
     CHECK_FALSE(office.places().contains(QStringLiteral("台账")));
     CHECK(office.desktop.window()->page(QStringLiteral("ledger")) == nullptr);
+}
+
+TEST_CASE("what one person had begun is not shown to the next one, and waits for the first")
+{
+    Office office;
+    const auto household = [&] {
+        REQUIRE(office.desktop.window()->showPage(QStringLiteral("ledger")));
+        auto *panel = office.desktop.window()->currentPage()->findChild<HouseholdPanel *>();
+        REQUIRE(panel);
+        panel->addHousehold({}, {});
+        return panel->findChild<PanelForm *>();
+    };
+    office.signIn(testUser, testPassword);
+    household()->setValues({{QStringLiteral("room"), QStringLiteral("9907")}});
+    office.desktop.lock();
+    office.signInFirst(QStringLiteral("文员"));
+    CHECK_FALSE(office.desktop.window()->notice()->isVisible());
+    PanelForm *form = household();
+    CHECK_FALSE(form->offer()->isVisible());
+    form->setValues({{QStringLiteral("room"), QStringLiteral("1108")}});
+    office.desktop.lock();
+
+    office.signIn(testUser, testPassword);
+    Banner *notice = office.desktop.window()->notice();
+    REQUIRE(notice->isVisible());
+    CHECK(notice->text().contains(QStringLiteral("草稿")));
+    notice->actionButton()->click();
+    form = office.desktop.window()->currentPage()->findChild<PanelForm *>();
+    REQUIRE(form);
+    CHECK(form->offer()->isVisible());
+    form->offer()->actionButton()->click();
+    CHECK(form->values().value(QStringLiteral("room")) == QStringLiteral("9907"));
+}
+
+TEST_CASE("a form that was open when the window was closed is a draft at the next start")
+{
+    Office office;
+    office.signIn(testUser, testPassword);
+    office.desktop.window()->showPage(QStringLiteral("ledger"));
+    auto *panel = office.desktop.window()->currentPage()->findChild<HouseholdPanel *>();
+    panel->addHousehold({}, {});
+    panel->findChild<PanelForm *>()->setValues({{QStringLiteral("room"), QStringLiteral("9907")}});
+    office.closeAndStart();
+    office.signIn(testUser, testPassword);
+    const auto drafts = need(ownDrafts(office.desktop.desk()->reader()));
+    REQUIRE(drafts.size() == 1);
+    CHECK(drafts[0].fields.value(QStringLiteral("room")) == QStringLiteral("9907"));
+    office.desktop.window()->notice()->otherButton()->click();
+    waitFor([&] { return office.desktop.desk()->waiting() == 0; });
+    CHECK(need(ownDrafts(office.desktop.desk()->reader())).isEmpty());
+    CHECK_FALSE(office.desktop.window()->notice()->isVisible());
+}
+
+TEST_CASE("a crash is told of once, at the next sign-in, with the place of its log")
+{
+    const QTemporaryDir state;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", QFile::encodeName(state.path()));
+    REQUIRE(QDir().mkpath(crashFolder()));
+    QFile log(crashFolder() + QStringLiteral("/crash-20260921-101500.log"));
+    REQUIRE(log.open(QIODevice::WriteOnly));
+    {
+        Office office;
+        office.signIn(testUser, testPassword);
+        Banner *notice = office.desktop.window()->notice();
+        CHECK(notice->isVisible());
+        CHECK(notice->text().contains(log.fileName()));
+        office.closeAndStart();
+        office.signIn(testUser, testPassword);
+        CHECK_FALSE(office.desktop.window()->notice()->isVisible());
+    }
+    before.isEmpty() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
 }
 
 TEST_CASE("a backup is restored from the window, and what stood there is set aside")

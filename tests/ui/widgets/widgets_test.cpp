@@ -51,6 +51,25 @@ TEST_CASE("a banner says its cause with a sign and offers one action")
     CHECK(banner.actionButton()->isHidden());
 }
 
+TEST_CASE("a banner's two buttons stand beside the text, in a narrow place under it")
+{
+    Theme theme(*qApp);
+    Banner banner(theme);
+    int other = 0;
+    QObject::connect(&banner, &Banner::otherTriggered, &banner, [&other] { ++other; });
+    banner.present(BannerKind::Info, QStringLiteral("草稿"), QStringLiteral("继续填写"), false, QStringLiteral("丢弃草稿"));
+    const auto underText = [&](int width) {
+        banner.resize(width, banner.heightForWidth(width));
+        QApplication::processEvents();
+        return banner.actionButton()->y() >= banner.findChild<QLabel *>()->geometry().bottom();
+    };
+    CHECK(underText(340));
+    CHECK_FALSE(underText(1000));
+    CHECK(underText(340));
+    banner.otherButton()->click();
+    CHECK(other == 1);
+}
+
 TEST_CASE("a form shows what is wrong in words under the field and goes there")
 {
     Theme theme(*qApp);
