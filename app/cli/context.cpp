@@ -68,14 +68,20 @@ void Context::misused(const Error &error)
     exit = Usage;
 }
 
+Result<QString> Context::target() const
+{
+    if (ledger.isEmpty())
+        return Error{ErrorKind::Invalid,
+            translate("cli", "No ledger is named. Give --ledger FILE, or set LINLI_LEDGER.")};
+    return ledger;
+}
+
 Result<Ledger *> Context::openLocked()
 {
     if (m_open)
         return m_open.get();
-    if (ledger.isEmpty())
-        return Error{ErrorKind::Invalid,
-            translate("cli", "No ledger is named. Give --ledger FILE, or set LINLI_LEDGER.")};
-    LINLI_ASSIGN(m_open, openLedger(ledger, clock));
+    LINLI_ASSIGN(const QString named, target());
+    LINLI_ASSIGN(m_open, openLedger(named, clock));
     if (m_open->isReadOnly())
         err(translate("cli", "This ledger is open for reading only."));
     return m_open.get();

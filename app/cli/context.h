@@ -43,6 +43,8 @@ public:
     /// An argument that can't be read: the sentence to standard error, exit code 2.
     void misused(const Error &error);
 
+    /// The ledger that was named. Error Invalid when none was.
+    Result<QString> target() const;
     /// Opens the ledger that was named, once, and signs in. Errors: Invalid when none was named, Denied when
     /// the person has to set a password of their own first (openToSetPassword).
     Result<Ledger *> open();

@@ -38,12 +38,15 @@ void makeLedger(Context &context, const QString &target, const QString &kdf)
         context.out(translate("cli", "Made the ledger. Bring in spreadsheets next: linli import areas FILE"));
 }
 
-void upgrade(Context &context, const QString &target, const QString &kdf)
+void upgrade(Context &context, const QString &kdf)
 {
+    const auto target = context.target();
+    if (!target.ok())
+        return context.misused(target.error());
     const auto credentials = context.credentials();
     if (!credentials.ok())
         return context.misused(credentials.error());
-    const auto made = upgradeLedger(target, context.clock, *credentials, kdf);
+    const auto made = upgradeLedger(*target, context.clock, *credentials, kdf);
     if (!made.ok())
         return context.report(made.error());
     showRecoveryWords(context, made->recoveryWords);
@@ -113,10 +116,12 @@ void addLedgerVerbs(CLI::App &app, Context &context)
         translate("cli", "Give a ledger made before there were accounts its first account, and seal everything"),
         {"linli upgrade office.linli --user 王芳 --password-file password.txt"});
     const auto old = std::make_shared<std::string>();
-    upgradeVerb->add_option("LEDGER", *old, text(translate("cli", "The ledger")))->required();
+    upgradeVerb->add_option("LEDGER", *old, text(translate("cli", "The ledger, where --ledger does not name it")));
     const auto upgradeKdf = addKdfOption(*upgradeVerb);
     upgradeVerb->callback([&context, old, upgradeKdf] {
-        upgrade(context, QString::fromStdString(*old), QString::fromStdString(*upgradeKdf));
+        if (!old->empty())
+            context.ledger = QString::fromStdString(*old);
+        upgrade(context, QString::fromStdString(*upgradeKdf));
     });
 
     CLI::App *doctor = addVerb(app, "doctor",

@@ -4,6 +4,8 @@
 #include "core/crypto/backupkeys.h"
 #include "core/crypto/sealing.h"
 
+#include <QCryptographicHash>
+
 namespace linli {
 
 namespace {
@@ -45,6 +47,35 @@ QString idsText(const QList<qint64> &ids)
 }
 
 const QString recoveryPublic = QStringLiteral("recovery_public");
+
+Error damagedKeys()
+{
+    return {ErrorKind::Broken,
+        translate("accounts",
+            "This account's key row is damaged. Sign in with another account, use the recovery page, or "
+            "restore a backup.")};
+}
+
+QString digestName(qint64 account)
+{
+    return QStringLiteral("account_keys.%1").arg(account);
+}
+
+/// Of what signing in reads; kept in another table, so that damage is told from a wrong password.
+QString digestOf(const QByteArray &publicKey, const QByteArray &salt, const KdfCost &cost, const QByteArray &wrapped)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (const QByteArray &part :
+        {publicKey, salt, QByteArray::number(cost.operations), QByteArray::number(cost.memory), wrapped})
+        hash.addData(part.toHex() + '\n');
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<void> keepDigest(Database &db, qint64 account, const FreshKeys &keys)
+{
+    return setMetaValue(
+        db, digestName(account), digestOf(keys.pair.publicKey, keys.salt, keys.cost, keys.wrapped));
+}
 
 AccountKeys keysOf(const Row &row)
 {
@@ -104,6 +135,14 @@ Result<QList<AccountKeys>> allAccountKeys(Database &db)
         QStringLiteral("1 = 1 ORDER BY CASE WHEN state = 'removed' THEN 1 ELSE 0 END, name, id"), {});
 }
 
+Result<void> checkWhole(Database &db, const AccountKeys &keys)
+{
+    LINLI_ASSIGN(const auto digest, metaValue(db, digestName(keys.account.id)));
+    if (!digest || *digest == digestOf(keys.publicKey, keys.salt, keys.cost, keys.wrappedKey))
+        return success();
+    return damagedKeys();
+}
+
 QByteArray privateKeyAbout(qint64 account)
 {
     return QByteArrayLiteral("linli account ") + QByteArray::number(account);
@@ -119,6 +158,7 @@ Result<FreshKeys> freshKeys(qint64 account, const Secret &password, const KdfCos
 
 Result<void> insertAccount(Database &db, const Account &account, const FreshKeys &keys)
 {
+    LINLI_TRY(keepDigest(db, account.id, keys));
     return db.exec(QStringLiteral("INSERT INTO account (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
                                   "NULL, 0, NULL, 0)")
                        .arg(columns),
@@ -130,6 +170,7 @@ Result<void> insertAccount(Database &db, const Account &account, const FreshKeys
 
 Result<void> updateKeys(Database &db, qint64 id, const FreshKeys &keys, const QDateTime &now, bool mustChange)
 {
+    LINLI_TRY(keepDigest(db, id, keys));
     return db.exec(
         QStringLiteral("UPDATE account SET public_key = ?, salt = ?, kdf_operations = ?, kdf_memory = ?, "
                        "wrapped_key = ?, password_set = ?, must_change = ?, failed = 0, tried = NULL, wait = 0 "
@@ -183,10 +224,7 @@ Result<std::shared_ptr<Vault>> openVault(Database &db, qint64 ledger, qint64 acc
                 broken = true;
         }));
     if (broken || vault->isEmpty())
-        return Error{ErrorKind::Broken,
-            translate("accounts",
-                "This account's key row is damaged. Sign in with another account, use the recovery page, or "
-                "restore a backup.")};
+        return damagedKeys();
     return vault;
 }
 

@@ -31,6 +31,9 @@ Result<std::optional<AccountKeys>> findAccountKeys(Database &db, const QString &
 Result<AccountKeys> accountKeys(Database &db, qint64 id);
 Result<QList<AccountKeys>> allAccountKeys(Database &db);
 
+/// Error Broken when the row is not as it was written.
+Result<void> checkWhole(Database &db, const AccountKeys &keys);
+
 /// Bound to the private key's seal: "linli account 17".
 QByteArray privateKeyAbout(qint64 account);
 

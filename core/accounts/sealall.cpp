@@ -61,13 +61,13 @@ Result<void> sealAll(Ledger &ledger)
         LINLI_TRY(sealPayloads(db));
         for (const Deriver &deriver : ledger.derivers())
             LINLI_TRY(deriver.rebuild(ledger));
-        return setMetaValue(db, QStringLiteral("sealed"), QStringLiteral("1"));
+        return success();
     };
     LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Sealed the ledger, which had no accounts before")}, write));
-    // Only an empty file has nothing in its free pages.
-    return ledger.db().sqliteHandle()
-        ? ledger.db().script(QStringLiteral("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"))
-        : success();
+    // Only an empty file has nothing in its free pages. Cut off before that, the ledger still asks for the upgrade.
+    if (ledger.db().sqliteHandle())
+        LINLI_TRY(ledger.db().script(QStringLiteral("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")));
+    return setMetaValue(ledger.db(), QStringLiteral("sealed"), QStringLiteral("1"));
 }
 
 } // namespace linli

@@ -5,8 +5,8 @@
 
 namespace linli {
 
-/// Seals every plain value and every journal payload, makes derived data again and marks the ledger sealed, all
-/// in one transaction; then shrinks the file so that no plain text stays in free pages. Somebody with the data
+/// Seals every plain value and every journal payload and makes derived data again, in one transaction; then
+/// shrinks the file so that no plain text stays in free pages, and last marks the ledger sealed. Somebody with the data
 /// key must be signed in. What is sealed already stays as it is.
 Result<void> sealAll(Ledger &ledger);
 

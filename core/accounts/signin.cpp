@@ -58,6 +58,18 @@ Result<void> admit(Ledger &ledger, const AccountKeys &keys)
     return ledger.isReadOnly() ? success() : countTry(ledger.db(), keys.account.id, keys.account.failed + 1, now);
 }
 
+/// The password was right: what `admit` counted is taken back.
+Result<void> forgive(Ledger &ledger, const AccountKeys &before)
+{
+    if (ledger.isReadOnly())
+        return success();
+    const QVariant tried = before.tried.isValid()
+        ? QVariant(before.tried.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
+        : QVariant(QMetaType::fromType<QString>());
+    return ledger.db().exec(QStringLiteral("UPDATE account SET failed = ?, tried = ?, wait = ? WHERE id = ?"),
+        {before.account.failed, tried, before.wait, before.account.id});
+}
+
 Error failed(Ledger &ledger, const QString &name)
 {
     if (!ledger.isReadOnly()) { // The name only where there is such an account: what was typed may be a password.
@@ -96,15 +108,20 @@ Result<void> signIn(Ledger &ledger, const Credentials &credentials)
     LINLI_ASSIGN(const auto keys, findAccountKeys(ledger.db(), credentials.name.trimmed()));
     if (!keys)
         return failed(ledger, {});
+    LINLI_TRY(checkWhole(ledger.db(), *keys));
     LINLI_TRY(admit(ledger, *keys));
     LINLI_ASSIGN(const Secret key, keyFromPassword(credentials.password, keys->salt, keys->cost));
     const auto privateKey = openSecret(key, keys->wrappedKey, privateKeyAbout(keys->account.id));
     if (!privateKey)
         return failed(ledger, keys->account.name);
     const KeyPair pair = KeyPair::fromPrivate(*privateKey);
-    LINLI_ASSIGN(auto session, sessionOf(ledger, keys->account, pair));
+    auto session = sessionOf(ledger, keys->account, pair);
+    if (!session.ok()) {
+        LINLI_TRY(forgive(ledger, *keys));
+        return session.error();
+    }
     const auto before = ledger.sharedSession();
-    ledger.setSession(std::move(session));
+    ledger.setSession(session.take());
     if (ledger.isReadOnly())
         return success();
     auto welcomed = welcome(ledger, *keys, pair, credentials.password);

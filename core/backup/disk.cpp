@@ -56,7 +56,8 @@ QString freeName(const QString &folder, const QString &stem, const QString &endi
 {
     const QDir place(folder);
     QString path = place.filePath(stem + ending);
-    for (int i = 2; QFileInfo::exists(path) || QFileInfo(path).isSymLink(); ++i)
+    const auto taken = [](const QString &name) { return QFileInfo::exists(name) || QFileInfo(name).isSymLink(); };
+    for (int i = 2; taken(path) || taken(path + QStringLiteral(".part")); ++i)
         path = place.filePath(QStringLiteral("%1-%2%3").arg(stem).arg(i).arg(ending));
     return path;
 }

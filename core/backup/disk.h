@@ -18,7 +18,7 @@ void syncFolder(const QString &folder);
 /// Error Io for a file that can't be written: says when the disk is full.
 Error writeFailure(const QFile &file);
 
-/// `folder/stem+ending`, or with -2, -3 … before the ending while a file of that name is there.
+/// `folder/stem+ending`, or with -2, -3 … before the ending while a file of that name, or its part, is there.
 QString freeName(const QString &folder, const QString &stem, const QString &ending);
 
 /// A private folder beside a ledger (its records are plain in it for a moment, under the same protection as the

@@ -9,6 +9,25 @@
 
 namespace linli {
 
+namespace {
+
+/// The cell as an export may show it; row and column say where the whole of it stands in the person's own file.
+QString shownValue(const Problem &problem)
+{
+    switch (problem.kind) {
+    case ProblemKind::IdLost:
+    case ProblemKind::IdCheck:
+    case ProblemKind::IdNormalised:
+        return maskIdNumber(problem.value);
+    case ProblemKind::PhoneInvalid:
+        return maskPhone(problem.value);
+    default:
+        return problem.value;
+    }
+}
+
+} // namespace
+
 Result<qint64> saveErrorBook(Ledger &ledger, ImportKind kind, const ImportSummary &summary,
     const QString &path, const WriteControl &control)
 {
@@ -31,7 +50,7 @@ Result<qint64> saveErrorBook(Ledger &ledger, ImportKind kind, const ImportSummar
     const auto rows = [&summary](const RowSink &sink) -> Result<void> {
         for (const Problem &problem : summary.problems)
             LINLI_TRY(sink(
-                {problem.row, problem.column, displayName(problem.kind), problem.message, problem.value}));
+                {problem.row, problem.column, displayName(problem.kind), problem.message, shownValue(problem)}));
         return success();
     };
     return exportTable(path, table, rows, control);

@@ -8,7 +8,7 @@
 
 namespace linli {
 
-/// Row, column, reason, original value, one problem a line. It carries personal data out of the ledger, so it
+/// Row, column, reason, original value (ID numbers and phones masked), one problem a line. It carries personal data out of the ledger, so it
 /// leaves a trace in the journal first. Errors: ReadOnly where that trace can't be kept, Io, Cancelled; no
 /// file then. Gives the number of lines.
 Result<qint64> saveErrorBook(Ledger &ledger, ImportKind kind, const ImportSummary &summary,

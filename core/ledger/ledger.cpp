@@ -215,15 +215,22 @@ Result<std::unique_ptr<Ledger>> Ledger::openReader(const QString &target, Ledger
     return ledger;
 }
 
+Result<bool> Ledger::isSealed()
+{
+    Migrator migrator(*m_db, m_options.migrations);
+    LINLI_ASSIGN(const int version, migrator.currentVersion());
+    if (version < firstSealedVersion)
+        return false;
+    LINLI_ASSIGN(const auto sealed, m_db->text(QStringLiteral("SELECT value FROM meta WHERE name = 'sealed'")));
+    return sealed == QStringLiteral("1");
+}
+
 Result<void> Ledger::refuseUnsealed()
 {
     Migrator migrator(*m_db, m_options.migrations);
     LINLI_ASSIGN(const int version, migrator.currentVersion());
-    std::optional<QString> sealed;
-    if (version >= firstSealedVersion) {
-        LINLI_ASSIGN(sealed, m_db->text(QStringLiteral("SELECT value FROM meta WHERE name = 'sealed'")));
-    }
-    if (version == 0 || sealed == QStringLiteral("1"))
+    LINLI_ASSIGN(const bool sealed, isSealed());
+    if (version == 0 || sealed)
         return success();
     return Error{ErrorKind::NeedsUpgrade,
         translate("ledger",

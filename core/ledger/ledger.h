@@ -58,6 +58,8 @@ public:
     /// Where the backup before a migration was written at this opening; empty when none was needed.
     const QString &migrationBackup() const { return m_migrationBackup; }
 
+    /// Whether the upgrade to accounts is done (core/program/upgradeledger.h); new ledgers begin sealed.
+    Result<bool> isSealed();
     /// A fresh id; call it inside a write transaction.
     Result<qint64> newId();
     /// Columns of a table, from a cache.

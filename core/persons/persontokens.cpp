@@ -11,23 +11,36 @@ QString openedValue(const Row &row, int column, const QString &name)
     return row.opened(column, {QStringLiteral("person"), name, row.integer(0)});
 }
 
+/// A person's tokens of one value: whole, and its end. They belong to the key that the value is sealed with, so
+/// that what is derived stays right while a key change is under way.
+Result<void> writeTokens(
+    Database &db, qint64 person, const QString &sealed, const QString &value, std::pair<TokenKind, TokenKind> kinds)
+{
+    if (value.isEmpty())
+        return success();
+    const int epoch = Vault::epochOf(sealed);
+    for (const TokenKind kind : {kinds.first, kinds.second})
+        LINLI_TRY(db.exec(
+            QStringLiteral("INSERT INTO person_token (person_id, kind, epoch, token) VALUES (?, ?, ?, ?)"),
+            {person, int(kind), epoch, db.viewer().vault->token(kind, value, epoch)}));
+    return success();
+}
+
 /// Reads id, ID number and phone, and writes the tokens.
 Result<void> writeWhere(Database &db, const QString &condition, const QVariantList &values)
 {
-    struct Values
-    {
-        qint64 id;
-        QString idNumber;
-        QString phone;
-    };
-    std::optional<Error> failed;
+    Result<void> written = success();
     LINLI_TRY(db.each(source + condition, values, [&](const Row &row) {
-        const Values one{row.integer(0), openedValue(row, 1, QStringLiteral("id_number")),
-            openedValue(row, 2, QStringLiteral("phone"))};
-        if (auto written = writeTokens(db, one.id, one.idNumber, one.phone); !written.ok())
-            failed = written.error();
+        if (!written.ok())
+            return;
+        const qint64 id = row.integer(0);
+        written = writeTokens(db, id, row.text(1), openedValue(row, 1, QStringLiteral("id_number")),
+            {TokenKind::IdNumber, TokenKind::IdNumberEnd});
+        if (written.ok())
+            written = writeTokens(db, id, row.text(2), openedValue(row, 2, QStringLiteral("phone")),
+                {TokenKind::Phone, TokenKind::PhoneEnd});
     }));
-    return failed ? Result<void>(*failed) : success();
+    return written;
 }
 
 Result<void> refresh(Ledger &ledger, const Touched &touched)
@@ -67,23 +80,6 @@ TokenCondition hasToken(const Database &db, const QString &idColumn, TokenKind k
     condition.sql = QStringLiteral("%1 IN (SELECT person_id FROM person_token WHERE kind = ? AND token IN (%2))")
                         .arg(idColumn, marks.join(u','));
     return condition;
-}
-
-Result<void> writeTokens(Database &db, qint64 person, const QString &idNumber, const QString &phone)
-{
-    const auto &vault = db.viewer().vault;
-    const int epoch = vault->epoch();
-    const auto write = [&](TokenKind kind, const QString &value) -> Result<void> {
-        if (value.isEmpty())
-            return success();
-        return db.exec(
-            QStringLiteral("INSERT INTO person_token (person_id, kind, epoch, token) VALUES (?, ?, ?, ?)"),
-            {person, int(kind), epoch, vault->token(kind, value, epoch)});
-    };
-    LINLI_TRY(write(TokenKind::IdNumber, idNumber));
-    LINLI_TRY(write(TokenKind::IdNumberEnd, idNumber));
-    LINLI_TRY(write(TokenKind::Phone, phone));
-    return write(TokenKind::PhoneEnd, phone);
 }
 
 Deriver personTokenDeriver()

@@ -15,9 +15,6 @@ struct TokenCondition
 /// `idColumn` holds the person's id, for example "p.id". False for everybody when the viewer holds no keys.
 TokenCondition hasToken(const Database &db, const QString &idColumn, TokenKind kind, const QString &value);
 
-/// Writes a person's tokens anew, for the present epoch.
-Result<void> writeTokens(Database &db, qint64 person, const QString &idNumber, const QString &phone);
-
 /// Keeps person_token beside persons. Does nothing where the session holds no data key.
 Deriver personTokenDeriver();
 

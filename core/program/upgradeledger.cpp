@@ -5,6 +5,7 @@
 #include "core/accounts/recovery.h"
 #include "core/accounts/sealall.h"
 #include "core/backup/backup.h"
+#include "core/base/text.h"
 
 #include <QFileInfo>
 
@@ -18,6 +19,9 @@ Result<NewLedger> upgradeLedger(
     options.unsealed = true;
     LINLI_ASSIGN(upgraded.ledger, Ledger::open(target, options));
     Ledger &ledger = *upgraded.ledger;
+    LINLI_ASSIGN(const bool sealed, ledger.isSealed());
+    if (sealed)
+        return Error{ErrorKind::Refused, translate("program", "This ledger is sealed already; there is nothing to upgrade.")};
     LINLI_ASSIGN(const bool begunBefore, hasAccounts(ledger.db()));
     if (begunBefore) {
         LINLI_TRY(signIn(ledger, credentials));

@@ -4,17 +4,11 @@
 
 #include "core/ledger/doctor.h"
 #include "core/program/openledger.h"
+#include "tests/support/desk.h"
 #include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
-#include <QThread>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace linli;
 using namespace linli::test;
@@ -25,58 +19,14 @@ constexpr int importKills = 60;
 constexpr int saveKills = 40;
 constexpr qint64 sampleResidents = 966;
 
-class Office
+/// A ledger with the sample's areas.
+class Office : public Desk
 {
 public:
-    QTemporaryDir folder;
-    QString ledger = folder.filePath(QStringLiteral("测试.linli"));
-
     Office()
     {
-        REQUIRE(run({QStringLiteral("new"), ledger, QStringLiteral("--kdf"), QStringLiteral("interactive")}) == 0);
-        REQUIRE(run({QStringLiteral("import"), QStringLiteral("areas"), sample("areas.xlsx")}) == 0);
-    }
-    void prepare(QProcess &process) const
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LINLI_LANG"), QStringLiteral("en"));
-        environment.insert(QStringLiteral("LINLI_LEDGER"), ledger);
-        environment.insert(QStringLiteral("LINLI_NOW"), QStringLiteral("2026-10-12 10:00"));
-        process.setProcessEnvironment(environment);
-        process.setProgram(QStringLiteral(LINLI_CLI));
-    }
-    int run(const QStringList &arguments, QString *complaint = nullptr) const
-    {
-        QProcess process;
-        prepare(process);
-        process.setArguments(arguments);
-        process.start();
-        REQUIRE(process.waitForFinished(120000));
-        if (complaint)
-            *complaint = QString::fromUtf8(process.readAllStandardError());
-        return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    }
-    /// Kills the program after `delay`; false when it had finished by itself.
-    bool kill(const QStringList &arguments, std::chrono::microseconds delay) const
-    {
-        QProcess process;
-        prepare(process);
-        process.setArguments(arguments);
-        process.start();
-        REQUIRE(process.waitForStarted());
-        QThread::usleep(static_cast<unsigned long>(delay.count()));
-        const bool running = process.state() == QProcess::Running && !process.waitForFinished(0);
-        process.kill();
-        process.waitForFinished();
-        return running && process.exitStatus() == QProcess::CrashExit;
-    }
-    /// How long the program takes when nobody kills it.
-    std::chrono::microseconds timeOf(const QStringList &arguments) const
-    {
-        QElapsedTimer timer;
-        timer.start();
-        REQUIRE(run(arguments) == 0);
-        return std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+        makeLedger();
+        REQUIRE(run({QStringLiteral("import"), QStringLiteral("areas"), sample("areas.xlsx")}).exit == 0);
     }
     /// Opens the ledger, which recovers it, has the doctor look at it, and counts.
     qint64 count(const char *table) const
@@ -90,12 +40,6 @@ public:
         return need(
             opened->db().integer(QStringLiteral("SELECT COUNT(*) FROM %1").arg(QString::fromLatin1(table))))
             .value_or(-1);
-    }
-    void copyFrom(const Office &other) const
-    {
-        for (const char *tail : {"", "-wal", "-shm", ".lock"})
-            QFile::remove(ledger + QLatin1String(tail));
-        REQUIRE(QFile::copy(other.ledger, ledger));
     }
 };
 
@@ -150,33 +94,23 @@ TEST_CASE("killed during a save: it was saved or not, and what was saved before 
         CHECK((now == saved + 1 || (stopped && now == saved)));
         saved = now;
     }
-    CHECK(desk.run(openOne(saveKills + 1)) == 0);
+    CHECK(desk.run(openOne(saveKills + 1)).exit == 0);
     CHECK(desk.count("case_file") == saved + 1);
 }
 
 TEST_CASE("the disk is full during an import: a sentence, and the ledger is whole")
 {
     const Office desk;
-    for (const rlim_t kilobytes : {rlim_t(16), rlim_t(200), rlim_t(700)}) {
-        QProcess process;
-        desk.prepare(process);
-        process.setArguments(rosterImport());
-        process.setChildProcessModifier([kilobytes] {
-            const rlimit limit{kilobytes * 1024, kilobytes * 1024};
-            ::signal(SIGXFSZ, SIG_IGN); // The write fails instead.
-            ::setrlimit(RLIMIT_FSIZE, &limit);
-        });
-        process.start();
-        REQUIRE(process.waitForFinished(60000));
-        const QString complaint = QString::fromUtf8(process.readAllStandardError());
-        CAPTURE(kilobytes, complaint.toStdString(), process.exitCode());
-        CHECK(process.exitStatus() == QProcess::NormalExit);
-        CHECK((process.exitCode() == 1 || process.exitCode() == 3));
+    for (const qint64 kilobytes : {16, 200, 700}) {
+        const Ran ran = desk.runOnFullDisk(rosterImport(), kilobytes);
+        const QString &complaint = ran.err;
+        CAPTURE(kilobytes, complaint.toStdString(), ran.exit);
+        CHECK((ran.exit == 1 || ran.exit == 3));
         CHECK(complaint.contains(QStringLiteral("isk")));
         CHECK_FALSE(complaint.contains(QStringLiteral("code")));
         CHECK(desk.count("membership") == 0);
     }
-    CHECK(desk.run(rosterImport()) == 0);
+    CHECK(desk.run(rosterImport()).exit == 0);
     CHECK(desk.count("membership") == sampleResidents);
 }
 
@@ -185,8 +119,9 @@ TEST_CASE("two programs at one ledger: the second is told who has it")
     const Office desk;
     const FixedClock clock(monday());
     const auto held = openTestLedger(desk.ledger, clock);
-    QString complaint;
-    CHECK(desk.run(rosterImport(), &complaint) == 1);
+    const Ran ran = desk.run(rosterImport());
+    CHECK(ran.exit == 1);
+    const QString &complaint = ran.err;
     CAPTURE(complaint.toStdString());
     CHECK(complaint.contains(QStringLiteral("e2e_tests")));
     CHECK(complaint.contains(QString::number(QCoreApplication::applicationPid())));

@@ -10,14 +10,14 @@ namespace linli::test {
 
 struct Ran
 {
-    int exit = -1;
+    int exit = -1; ///< -1: it crashed.
     QString out;
     QString err;
 
     /// Of a process that has finished.
     static Ran of(QProcess &process)
     {
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
     }
     QJsonObject object() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }

@@ -1,39 +1,20 @@
 // The first whole path through the window: an office's four spreadsheets, the ledger, the cases, the month's report.
 // The report's figures were computed from the .csv by a program of its own in another language.
 #include "core/cases/casestore.h"
-#include "tests/ui/town.h"
+#include "tests/ui/bringin.h"
 #include "ui/cases/casepanel.h"
 #include "ui/cases/casespage.h"
-#include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/models/casemodel.h"
 #include "ui/models/householdmodel.h"
 #include "ui/reports/figuremodel.h"
 #include "ui/reports/reportpage.h"
-#include "ui/shell/mainwindow.h"
 
 #include <QFileInfo>
 
 using namespace linli;
 using namespace linli::test;
 using namespace linli::ui;
-
-namespace {
-
-void bringIn(MainWindow &window, const char *kind, const char *file)
-{
-    REQUIRE(window.showPage(QStringLiteral("import")));
-    auto *page = static_cast<ImportPage *>(window.currentPage());
-    page->open(QString::fromLatin1(kind));
-    page->loadFile(sample(file));
-    waitFor([&] { return !page->isBusy() && page->step() == ImportPage::Columns; });
-    page->check();
-    waitFor([&] { return !page->isBusy() && page->step() == ImportPage::Check; });
-    page->importNow();
-    waitFor([&] { return !page->isBusy() && page->step() == ImportPage::Done; });
-}
-
-} // namespace
 
 TEST_CASE("from the office's spreadsheets to the month's report, all in the window")
 {
@@ -49,10 +30,10 @@ TEST_CASE("from the office's spreadsheets to the month's report, all in the wind
     window.start();
     window.show();
 
-    bringIn(window, "areas", "areas.xlsx");
-    bringIn(window, "leaders", "leaders.xls");
-    bringIn(window, "roster", "roster.xlsx");
-    bringIn(window, "cases", "hotline-2026-09.csv");
+    bringIn(window, "areas", sample("areas.xlsx"));
+    bringIn(window, "leaders", sample("leaders.xls"));
+    bringIn(window, "roster", sample("roster.xlsx"));
+    bringIn(window, "cases", sample("hotline-2026-09.csv"));
 
     REQUIRE(window.showPage(QStringLiteral("ledger")));
     auto *ledger = static_cast<LedgerPage *>(window.currentPage());

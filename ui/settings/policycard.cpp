@@ -26,7 +26,6 @@ PolicyCard::PolicyCard(const Services &services, QWidget *parent)
     m_profile->addItem(tr("Protection level (Dengbao): mixed characters, 90 days"), int(PolicyProfile::Dengbao));
     for (const int minutes : {2, 5, 10, 15, 30, 60})
         m_minutes->addItem(tr("after %n minute(s)", nullptr, minutes), minutes);
-    m_minutes->addItem(tr("never by itself"), 0);
     m_kdf->addItem(tr("Fast (64 MiB, for old computers)"), QStringLiteral("interactive"));
     m_kdf->addItem(tr("Usual (256 MiB, under a second)"), QStringLiteral("moderate"));
     m_kdf->addItem(tr("Slow (1 GiB, several seconds)"), QStringLiteral("sensitive"));
@@ -56,6 +55,7 @@ void PolicyCard::refresh()
     const auto read = policyOf(m_services.desk.db());
     const Policy policy = read.ok() ? *read : Policy();
     m_profile->setCurrentIndex(m_profile->findData(int(policy.profile)));
+    explain();
     if (m_minutes->findData(policy.lockMinutes) < 0)
         m_minutes->addItem(tr("after %n minute(s)", nullptr, policy.lockMinutes), policy.lockMinutes);
     m_minutes->setCurrentIndex(m_minutes->findData(policy.lockMinutes));
@@ -73,6 +73,14 @@ Policy PolicyCard::policy() const
 
 void PolicyCard::explain()
 {
+    const int never = m_minutes->findData(0);
+    if (policy().profile == PolicyProfile::Dengbao && never >= 0) {
+        if (m_minutes->currentIndex() == never)
+            m_minutes->setCurrentIndex(m_minutes->findData(Policy().lockMinutes));
+        m_minutes->removeItem(never);
+    } else if (policy().profile != PolicyProfile::Dengbao && never < 0) {
+        m_minutes->addItem(tr("never by itself"), 0);
+    }
     m_rule->setText(passwordRule(policy()));
 }
 

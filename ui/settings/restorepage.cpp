@@ -189,9 +189,13 @@ void RestorePage::submit()
     const auto result = std::make_shared<Result<QString>>(QString());
     if (m_thread)
         m_thread->wait();
-    m_thread.reset(QThread::create([result, control, key, path = m_preview.backup.path, target = m_target, clock = &m_clock] {
-        *result = restoreBackup(path, target, key, *clock,
+    m_thread.reset(QThread::create([result, control, key, backup = m_preview.backup, target = m_target, clock = &m_clock] {
+        *result = restoreBackup(backup.path, target, key, *clock,
             {[control](double done) { control->permille = int(done * 1000); }, [control] { return control->cancelled.load(); }});
+        if (!result->ok())
+            return;
+        if (const auto noted = noteRestore(target, backup, key, *clock); !noted.ok())
+            *result = noted.error();
     }));
     connect(m_thread.get(), &QThread::finished, this, [this, result] { finish(*result); });
     m_thread->start();

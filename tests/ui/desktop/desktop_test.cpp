@@ -297,6 +297,10 @@ TEST_CASE("a backup is restored from the window, and what stood there is set asi
     page->submit();
     office.signIn(testUser, testPassword);
     CHECK(QDir(folder).entryList({QStringLiteral("*.replaced-*.linli")}).size() == 1);
+    int noted = 0; // The restored ledger tells that it was.
+    for (const EntryHeader &entry : need(journalLog(office.desktop.desk()->db(), 0, 5)))
+        noted += entry.sentence.text.startsWith(QStringLiteral("Restored")) ? 1 : 0;
+    CHECK(noted == 1);
     CHECK(office.places().contains(QStringLiteral("台账")));
 }
 
