@@ -6,12 +6,14 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <exception>
+#include <string>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
