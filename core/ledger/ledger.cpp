@@ -161,9 +161,9 @@ Result<void> Ledger::prepareForWriting()
                         "The ledger was not closed properly and is damaged. Keep the file as it is and "
                         "restore a backup.")};
         }
-        // Before there were accounts nothing was sealed: such a ledger is not copied in the clear
-        // (core/program/upgradeledger.h makes a sealed backup).
-        if (version < migrator.newestVersion() && version >= firstSealedVersion) {
+        // What is not sealed yet is not copied in the clear (core/program/upgradeledger.h makes a sealed backup).
+        LINLI_ASSIGN(const bool sealed, isSealed());
+        if (version < migrator.newestVersion() && sealed) {
             const QFileInfo info(m_target);
             m_migrationBackup = info.absoluteDir().filePath(
                 QStringLiteral("%1.v%2-%3.bak")

@@ -2,13 +2,18 @@
 
 #include "core/journal/journal.h"
 #include "core/ledger/sealedcolumns.h"
+#include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
 #include "tests/support/testaccount.h"
 #include "tests/support/testledger.h"
 
+#include <QFile>
+
 namespace linli::test {
 
 namespace {
+
+constexpr int lastUnsealedVersion = 5;
 
 void openColumn(Database &db, const QString &table, const QString &column)
 {
@@ -35,29 +40,57 @@ void openPayloads(Database &db)
             value));
 }
 
+QStringList namesOf(Database &db, const QString &sql)
+{
+    QStringList names;
+    need(db.each(sql, {}, [&](const Row &row) { names.append(row.text(0)); }));
+    return names;
+}
+
+/// Columns that both have; what came later is left out.
+void copyTable(Database &db, const QString &table)
+{
+    QStringList columns;
+    const QStringList later = namesOf(db, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'later')").arg(table));
+    for (const QString &column : namesOf(db, QStringLiteral("SELECT name FROM pragma_table_info('%1', 'main')").arg(table))) {
+        if (later.contains(column))
+            columns.append(column);
+    }
+    const QString list = columns.join(QStringLiteral(", "));
+    need(db.exec(QStringLiteral("DELETE FROM main.%1").arg(table)));
+    need(db.exec(QStringLiteral("INSERT INTO main.%1 (%2) SELECT %2 FROM later.%1").arg(table, list)));
+}
+
 } // namespace
 
 void makeOld(const QString &path)
 {
-    Viewer keys;
+    const QString later = path + QStringLiteral(".later");
     {
         const FixedClock clock(monday());
-        keys = openTestLedger(path, clock)->db().viewer();
+        Viewer keys = openTestLedger(path, clock)->db().viewer();
+        const auto db = need(Database::openSqlite(path, OpenMode::ReadWrite));
+        db->setViewer(keys);
+        for (const QString &table : sealedTables()) {
+            for (const QString &column : sealedColumns(table))
+                openColumn(*db, table, column);
+        }
+        openPayloads(*db);
     }
+    REQUIRE(QFile::rename(path, later));
     const auto db = need(Database::openSqlite(path, OpenMode::ReadWrite));
-    db->setViewer(keys);
-    for (const QString &table : sealedTables()) {
-        for (const QString &column : sealedColumns(table))
-            openColumn(*db, table, column);
-    }
-    openPayloads(*db);
+    need(Migrator(*db, shippedMigrations().first(lastUnsealedVersion)).migrate());
+    need(db->exec(QStringLiteral("ATTACH ? AS later"), {later}));
+    need(db->exec(QStringLiteral("PRAGMA foreign_keys=OFF")));
+    for (const QString &table : namesOf(*db, QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type = 'table'")))
+        copyTable(*db, table);
+    need(db->exec(QStringLiteral("DETACH later")));
     need(db->script(QStringLiteral(
-        "DROP TABLE account; DROP TABLE key_grant; DROP TABLE key_epoch; DROP TABLE person_token;"
-        "CREATE INDEX person_id_number ON person (id_number); CREATE INDEX person_phone ON person (phone);"
-        "DELETE FROM meta WHERE name = 'sealed' OR name LIKE 'policy.%'; PRAGMA user_version=5;"
-        "PRAGMA secure_delete=OFF;"
+        "DELETE FROM meta WHERE name = 'sealed' OR name LIKE 'policy.%' OR name LIKE 'account_keys.%';"
+        "PRAGMA application_id=%1; PRAGMA secure_delete=OFF;"
         "CREATE TABLE scrap AS SELECT p.* FROM person p, (VALUES (1), (2), (3), (4), (5), (6), (7), (8));"
-        "DROP TABLE scrap;")));
+        "DROP TABLE scrap;").arg(ledgerApplicationId)));
+    REQUIRE(QFile::remove(later));
 }
 
 } // namespace linli::test
