@@ -63,13 +63,15 @@ public:
         return folder.filePath(QStringLiteral("exports/")) + QString::fromLatin1(name);
     }
     /// No file in the world holds a canary; the ledger and what the last step left beside it were among them.
-    void checkWorld(const QStringList &beside = {}) const
+    /// Gives the files that were searched.
+    QStringList checkWorld(const QStringList &beside = {}) const
     {
         QStringList seen;
         CHECK(search.foundUnder(world, &seen) == QStringList());
         CHECK(seen.contains(ledger));
         for (const QString &tail : beside)
             CHECK(seen.contains(ledger + tail));
+        return seen;
     }
 
     QString world = folder.filePath(QStringLiteral("world"));
@@ -254,7 +256,7 @@ TEST_CASE("no sealed value stands in the clear while the ledger is open for writ
     desk.checkWorld({QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral(".lock")});
 }
 
-TEST_CASE("no sealed value is left in the clear by a kill, and no core can be dumped", "[canary][kill]")
+TEST_CASE("no sealed value is left in the clear by a kill or a crash, and no core can be dumped", "[canary][kill]")
 {
     const CanaryDesk untouched;
     untouched.need({"import", "roster"}, {untouched.source("roster.csv", canaryRoster(0, residents))});
@@ -275,12 +277,13 @@ TEST_CASE("no sealed value is left in the clear by a kill, and no core can be du
             const QByteArray text = limits.readAll().simplified();
             if (!text.isEmpty()) // It ended in this moment.
                 CHECK(text.contains("Max core file size 0 0"));
-        });
+        }, i % 2 == 0 ? SIGKILL : SIGSEGV);
         withWal += QFileInfo(desk.ledger + QStringLiteral("-wal")).size() > 0;
         desk.checkWorld();
     }
     CHECK(killed > kills / 2);
     CHECK(withWal > 0); // A kill fell into the writing.
+    CHECK_FALSE(desk.checkWorld().filter(QStringLiteral("/crash-")).isEmpty()); // The crash logs were searched, too.
     desk.need({"doctor"});
     desk.checkWorld();
 }

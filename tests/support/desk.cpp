@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QThread>
 
-#include <csignal>
 #include <sys/resource.h>
 
 namespace linli::test {
@@ -57,7 +56,7 @@ Ran Desk::runOnFullDisk(const QStringList &arguments, qint64 kilobytes) const
 }
 
 bool Desk::kill(const QStringList &arguments, std::chrono::microseconds delay,
-    const std::function<void(qint64)> &watch) const
+    const std::function<void(qint64)> &watch, int signal) const
 {
     QProcess process;
     start(process, arguments);
@@ -65,8 +64,9 @@ bool Desk::kill(const QStringList &arguments, std::chrono::microseconds delay,
     const bool running = process.state() == QProcess::Running && !process.waitForFinished(0);
     if (running && watch)
         watch(process.processId());
-    process.kill();
-    process.waitForFinished();
+    if (running)
+        ::kill(pid_t(process.processId()), signal);
+    process.waitForFinished(longest);
     return running && process.exitStatus() == QProcess::CrashExit;
 }
 

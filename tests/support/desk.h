@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <csignal>
 #include <functional>
 
 namespace linli::test {
@@ -28,9 +29,10 @@ public:
     Ran run(const char *line) const { return run(QProcess::splitCommand(QString::fromUtf8(line))); }
     /// No file can be written beyond so many kilobytes.
     Ran runOnFullDisk(const QStringList &arguments, qint64 kilobytes) const;
-    /// Kills the program after `delay`; false when it had finished by itself. `watch` sees it running.
+    /// Kills the program after `delay` by a signal (SIGSEGV: it crashes); false when it had finished by itself. `watch`
+    /// sees it running.
     bool kill(const QStringList &arguments, std::chrono::microseconds delay,
-        const std::function<void(qint64 process)> &watch = {}) const;
+        const std::function<void(qint64 process)> &watch = {}, int signal = SIGKILL) const;
     /// How long the program takes when nobody kills it.
     std::chrono::microseconds timeOf(const QStringList &arguments) const;
     /// The ledger file of another desk, in place of one's own.
