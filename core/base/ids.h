@@ -45,5 +45,6 @@ using HouseholdId = Id<struct HouseholdTag>;
 using MembershipId = Id<struct MembershipTag>;
 using CaseId = Id<struct CaseTag>;
 using CaseEventId = Id<struct CaseEventTag>;
+using LifeEventId = Id<struct LifeEventTag>;
 
 } // namespace linli

@@ -31,6 +31,18 @@ struct Household
     bool vacant = false;
     QString note;
     QString voidReason;
+    QString livelihood; ///< Words of householdwords.h.
+    QString gas;
+    QString wiring;
+    QString pets; ///< Free words: "狗 1".
+    QString safetyNote;
+    QString contactName; ///< Whom to call in an emergency.
+    QString contactPhone;
+    QString vehicles; ///< Plates and what they are, a line each.
+    QString confirmedOn; ///< When somebody last made sure who lives here; empty: never (R5).
+    QString confirmedBy;
+    QString reviewedOn; ///< The same of circumstances and care flags.
+    QString reviewedBy;
 };
 
 struct Membership

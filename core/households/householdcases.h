@@ -17,6 +17,15 @@ Result<void> editHousehold(Ledger &ledger, const Household &household);
 /// reason.
 Result<void> voidHousehold(Ledger &ledger, HouseholdId id, const QString &reason);
 
+/// Somebody made sure today, at the door or on the phone, who lives there, or what its circumstances and care flags
+/// are (R5). Errors: NotFound, Invalid when neither is said.
+struct Confirmed
+{
+    bool people = false;
+    bool facts = false;
+};
+Result<void> confirmHousehold(Ledger &ledger, HouseholdId id, Confirmed what);
+
 /// From `day` on the household belongs to another micro-unit (D4).
 Result<void> moveHouseholdToUnit(Ledger &ledger, HouseholdId id, AreaId unit, QDate day);
 

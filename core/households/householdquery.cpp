@@ -156,12 +156,13 @@ Result<ResidentPage> residentPage(
                 page.next = ResidentCursor{lastKey, page.rows.last().person.id};
                 return;
             }
+            constexpr int at = personColumnCount;
             const Person person = personOf(row, 0, Opened::IdAndPhone);
             page.rows.append({person,
-                {row.id<MembershipId>(11), row.id<HouseholdId>(12), person.id, row.text(13), row.flag(14),
-                    registrationFromWord(row.text(15)), row.text(16), {}, {}, {}},
-                row.text(17), row.text(18), {}});
-            lastKey = row.text(19);
+                {row.id<MembershipId>(at + 0), row.id<HouseholdId>(at + 1), person.id, row.text(at + 2), row.flag(at + 3),
+                    registrationFromWord(row.text(at + 4)), row.text(at + 5), {}, {}, {}},
+                row.text(at + 6), row.text(at + 7), {}});
+            lastKey = row.text(at + 8);
         }));
     for (ResidentRow &resident : page.rows) {
         LINLI_ASSIGN(const auto flags, careFlagsOf(db, resident.person.id));

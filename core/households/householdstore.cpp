@@ -7,7 +7,8 @@ namespace linli {
 namespace {
 
 const QString householdColumns =
-    QStringLiteral("id, building_id, stairwell, floor, room, housing, vacant, note, void_reason");
+    QStringLiteral("id, building_id, stairwell, floor, room, housing, vacant, note, void_reason, livelihood, gas, wiring, pets, "
+                   "safety_note, contact_name, contact_phone, vehicles, confirmed_on, confirmed_by, reviewed_on, reviewed_by");
 const QString membershipColumns = QStringLiteral(
     "id, household_id, person_id, relation, is_head, registration, from_date, until_date, end_reason, note");
 
@@ -22,7 +23,13 @@ Fields fieldsOf(const Household &h)
         {QStringLiteral("stairwell"), orNull(h.stairwell)}, {QStringLiteral("floor"), orNullNumber(h.floor)},
         {QStringLiteral("room"), h.room}, {QStringLiteral("housing"), orNull(toWord(h.housing))},
         {QStringLiteral("vacant"), h.vacant}, {QStringLiteral("note"), orNull(h.note)},
-        {QStringLiteral("void_reason"), orNull(h.voidReason)}};
+        {QStringLiteral("void_reason"), orNull(h.voidReason)}, {QStringLiteral("livelihood"), orNull(h.livelihood)},
+        {QStringLiteral("gas"), orNull(h.gas)}, {QStringLiteral("wiring"), orNull(h.wiring)},
+        {QStringLiteral("pets"), orNull(h.pets)}, {QStringLiteral("safety_note"), orNull(h.safetyNote)},
+        {QStringLiteral("contact_name"), orNull(h.contactName)}, {QStringLiteral("contact_phone"), orNull(h.contactPhone)},
+        {QStringLiteral("vehicles"), orNull(h.vehicles)}, {QStringLiteral("confirmed_on"), orNull(h.confirmedOn)},
+        {QStringLiteral("confirmed_by"), orNull(h.confirmedBy)}, {QStringLiteral("reviewed_on"), orNull(h.reviewedOn)},
+        {QStringLiteral("reviewed_by"), orNull(h.reviewedBy)}};
 }
 
 Fields fieldsOf(const Membership &m)
@@ -49,9 +56,13 @@ Result<std::optional<Household>> findHousehold(Database &db, HouseholdId id)
     std::optional<Household> found;
     LINLI_TRY(db.each(QStringLiteral("SELECT %1 FROM household WHERE id = ?").arg(householdColumns),
         {id.value}, [&](const Row &row) {
+            const auto sealed = [&](int column, const char *name) {
+                return row.opened(column, {QStringLiteral("household"), QString::fromLatin1(name), row.integer(0)});
+            };
             found = Household{row.id<HouseholdId>(0), row.id<AreaId>(1), row.text(2), int(row.integer(3)),
-                row.text(4), housingFromWord(row.text(5)), row.flag(6),
-                row.opened(7, {QStringLiteral("household"), QStringLiteral("note"), row.integer(0)}), row.text(8)};
+                row.text(4), housingFromWord(row.text(5)), row.flag(6), sealed(7, "note"), row.text(8), row.text(9),
+                row.text(10), row.text(11), row.text(12), sealed(13, "safety_note"), row.text(14),
+                sealed(15, "contact_phone"), sealed(16, "vehicles"), row.text(17), row.text(18), row.text(19), row.text(20)};
         }));
     return found;
 }
@@ -151,13 +162,13 @@ Result<void> setUnit(Change &change, Database &db, HouseholdId household, AreaId
 Result<QList<CareFlag>> careFlagsOf(Database &db, PersonId person)
 {
     QList<CareFlag> flags;
-    LINLI_TRY(db.each(QStringLiteral("SELECT id, person_id, kind, reason, from_date, until_date FROM "
+    LINLI_TRY(db.each(QStringLiteral("SELECT id, person_id, kind, reason, from_date, until_date, carer, visit_days FROM "
                                      "care_flag WHERE person_id = ? ORDER BY id"),
         {person.value}, [&](const Row &row) {
             flags.append(
                 {row.integer(0), row.id<PersonId>(1), row.text(2),
                     row.opened(3, {QStringLiteral("care_flag"), QStringLiteral("reason"), row.integer(0)}),
-                    row.text(4), row.text(5)});
+                    row.text(4), row.text(5), row.text(6), int(row.integer(7))});
         }));
     return flags;
 }

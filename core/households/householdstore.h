@@ -36,6 +36,8 @@ struct CareFlag
     QString reason;
     QString from;
     QString until;
+    QString carer; ///< Who looks after the person, as written.
+    int visitDays = 0; ///< Own visit frequency in days; 0: the kind's (R4, R6).
 };
 Result<QList<CareFlag>> careFlagsOf(Database &db, PersonId person);
 /// Makes the person's present flags exactly these: new ones begin on `day`, missing ones end on it.

@@ -127,7 +127,7 @@ Result<QList<Candidate>> candidatesFor(Database &db, const Person &person)
                        "WHERE %2 AND p.void_reason IS NULL ORDER BY p.id");
     const QString columns = personColumns(QStringLiteral("p."));
     const auto take = [&](const Row &row) {
-        const Candidate candidate{personOf(row), row.id<HouseholdId>(11)};
+        const Candidate candidate{personOf(row), row.id<HouseholdId>(personColumnCount)};
         const bool known = std::any_of(candidates.begin(), candidates.end(),
             [&](const Candidate &other) { return other.person.id == candidate.person.id; });
         if (!known)

@@ -48,6 +48,7 @@ const QHash<QString, QString> &insideQueries()
             QStringLiteral("SELECT 1 FROM appointment WHERE id = ? AND area_id IN %2")},
         {QStringLiteral("household"), plain(home)},
         {QStringLiteral("household_unit"), through(home, "household_id", "household_unit")},
+        {QStringLiteral("life_event"), through(home, "household_id", "life_event")},
         {QStringLiteral("membership"), through(home, "household_id", "membership")},
         {QStringLiteral("person"), plain(personInside)},
         {QStringLiteral("care_flag"), through(personInside, "person_id", "care_flag")},

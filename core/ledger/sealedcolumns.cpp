@@ -10,9 +10,11 @@ const QHash<QString, QStringList> &all()
 {
     static const QHash<QString, QStringList> columns{
         {QStringLiteral("person"),
-            {QStringLiteral("id_number"), QStringLiteral("phone"), QStringLiteral("note")}},
+            {QStringLiteral("id_number"), QStringLiteral("passport"), QStringLiteral("phone"), QStringLiteral("note")}},
         {QStringLiteral("appointment"), {QStringLiteral("phone"), QStringLiteral("note")}},
-        {QStringLiteral("household"), {QStringLiteral("note")}},
+        {QStringLiteral("household"),
+            {QStringLiteral("note"), QStringLiteral("safety_note"), QStringLiteral("contact_phone"), QStringLiteral("vehicles")}},
+        {QStringLiteral("life_event"), {QStringLiteral("note")}},
         {QStringLiteral("membership"), {QStringLiteral("note")}},
         {QStringLiteral("care_flag"), {QStringLiteral("reason")}},
         {QStringLiteral("case_file"),

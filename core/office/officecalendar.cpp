@@ -1,7 +1,7 @@
 #include "core/office/officecalendar.h"
 
 #include "core/base/text.h"
-#include "core/ledger/change.h"
+#include "core/ledger/setting.h"
 
 #include <QStringList>
 
@@ -166,19 +166,7 @@ Result<void> setLocalDay(Ledger &ledger, QDate day, DayKind kind, const QString 
 Result<void> setOfficeHours(Ledger &ledger, const OfficeHours &hours)
 {
     LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Calendar));
-    LINLI_ASSIGN(const auto id,
-        ledger.db().integer(QStringLiteral("SELECT id FROM setting WHERE name = ?"), {hoursSetting}));
-    if (id) {
-        const auto updated =
-            change.update(QStringLiteral("setting"), *id, {{QStringLiteral("value"), hours.toText()}});
-        if (!updated.ok())
-            return updated.error();
-    } else {
-        const auto inserted = change.insert(QStringLiteral("setting"),
-            {{QStringLiteral("name"), hoursSetting}, {QStringLiteral("value"), hours.toText()}});
-        if (!inserted.ok())
-            return inserted.error();
-    }
+    LINLI_TRY(writeSetting(change, ledger, hoursSetting, hours.toText()));
     return change.commit({QT_TRANSLATE_NOOP("journal", "Changed the office hours"), {}});
 }
 

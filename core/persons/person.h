@@ -32,6 +32,12 @@ struct Person
     Politics politics = Politics::Unknown;
     Standing standing = Standing::Unknown;
     QString note;
+    QString passport; ///< Of somebody without an ID number.
+    QString education; ///< Words of personwords.h.
+    QString military;
+    QString marital;
+    QString registeredAt; ///< The address of the household register; it may lie elsewhere.
+    QString died; ///< PartialDate; empty: lives, as far as is known.
 };
 
 /// Words stored in the ledger and printed by `--json`; empty text for Unknown.

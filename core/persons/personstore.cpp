@@ -19,6 +19,12 @@ Fields fieldsOf(const Person &person)
         {QStringLiteral("politics"), orNull(toWord(person.politics))},
         {QStringLiteral("standing"), orNull(toWord(person.standing))},
         {QStringLiteral("note"), orNull(person.note)},
+        {QStringLiteral("passport"), orNull(person.passport)},
+        {QStringLiteral("education"), orNull(person.education)},
+        {QStringLiteral("military"), orNull(person.military)},
+        {QStringLiteral("marital"), orNull(person.marital)},
+        {QStringLiteral("registered_at"), orNull(person.registeredAt)},
+        {QStringLiteral("died"), orNull(person.died)},
     };
 }
 
@@ -60,7 +66,8 @@ QString personColumns(const QString &prefix)
     QStringList columns{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("sex"),
         QStringLiteral("birth"), QStringLiteral("id_number"), QStringLiteral("id_status"),
         QStringLiteral("phone"), QStringLiteral("employer"), QStringLiteral("politics"),
-        QStringLiteral("standing"), QStringLiteral("note")};
+        QStringLiteral("standing"), QStringLiteral("note"), QStringLiteral("passport"), QStringLiteral("education"),
+        QStringLiteral("military"), QStringLiteral("marital"), QStringLiteral("registered_at"), QStringLiteral("died")};
     for (QString &column : columns)
         column.prepend(prefix);
     return columns.join(QStringLiteral(", "));
@@ -77,7 +84,9 @@ Person personOf(const Row &row, int first, Opened opened)
     return {row.id<PersonId>(first), row.text(first + 1), sexFromWord(row.text(first + 2)),
         row.text(first + 3), sealed(4, "id_number", Opened::IdAndPhone), idStatusFromWord(row.text(first + 5)),
         sealed(6, "phone", Opened::Phone), row.text(first + 7), politicsFromWord(row.text(first + 8)),
-        standingFromWord(row.text(first + 9)), sealed(10, "note", Opened::Everything)};
+        standingFromWord(row.text(first + 9)), sealed(10, "note", Opened::Everything),
+        sealed(11, "passport", Opened::Everything), row.text(first + 12), row.text(first + 13), row.text(first + 14),
+        row.text(first + 15), row.text(first + 16)};
 }
 
 Result<std::optional<Person>> findPerson(Database &db, PersonId id)

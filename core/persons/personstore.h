@@ -10,6 +10,7 @@ namespace linli {
 
 /// The columns personOf() reads, for `SELECT` lists; `prefix` is the table's alias with its dot.
 QString personColumns(const QString &prefix = {});
+inline constexpr int personColumnCount = 17;
 /// What of a person's sealed columns is opened: lists never open what they don't show.
 enum class Opened { Everything, IdAndPhone, Phone, Nothing };
 Person personOf(const Row &row, int firstColumn = 0, Opened opened = Opened::Everything);

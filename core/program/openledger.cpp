@@ -3,6 +3,7 @@
 #include "core/accounts/accountsteps.h"
 #include "core/areas/areastore.h"
 #include "core/cases/casederiver.h"
+#include "core/clarity/clarityderiver.h"
 #include "core/households/householdnow.h"
 #include "core/office/officecalendar.h"
 #include "core/persons/personstore.h"
@@ -19,6 +20,7 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     options.actor = actor;
     options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver()};
     options.derivers += caseDerivers();
+    options.derivers.append(clarityDeriver());
     return options;
 }
 

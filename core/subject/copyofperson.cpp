@@ -10,6 +10,7 @@
 #include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
 #include "core/persons/personstore.h"
+#include "core/persons/personwords.h"
 #include "core/subject/eraseperson.h"
 #include "core/subject/personrows.h"
 
@@ -38,7 +39,13 @@ CopyRecord factsOf(const Person &person)
         {translate("subject", "Birth"), person.birth}, {translate("subject", "ID number"), idNumber},
         {translate("subject", "Phone"), person.phone}, {translate("subject", "Employer"), person.employer},
         {translate("subject", "Political status"), displayName(person.politics)},
-        {translate("subject", "Occupation"), displayName(person.standing)}, {translate("subject", "Note"), person.note}};
+        {translate("subject", "Occupation"), displayName(person.standing)},
+        {translate("subject", "Passport"), person.passport},
+        {translate("subject", "Education"), nameOf(educations(), person.education)},
+        {translate("subject", "Military service"), nameOf(militaryServices(), person.military)},
+        {translate("subject", "Marital status"), nameOf(maritalStatuses(), person.marital)},
+        {translate("subject", "Registered at"), person.registeredAt}, {translate("subject", "Died"), person.died},
+        {translate("subject", "Note"), person.note}};
 }
 
 class Copier
@@ -109,7 +116,8 @@ Result<void> Copier::addFlags()
     QList<CopyRecord> records;
     for (const CareFlag &flag : flags)
         records.append({{translate("subject", "Mark"), careKindDisplay(flag.kind)},
-            {translate("subject", "Time"), span(flag.from, flag.until)}, {translate("subject", "Reason"), flag.reason}});
+            {translate("subject", "Time"), span(flag.from, flag.until)}, {translate("subject", "Reason"), flag.reason},
+            {translate("subject", "Looked after by"), flag.carer}});
     add(translate("subject", "Marks to watch over you"), records);
     return success();
 }

@@ -37,7 +37,8 @@ Result<void> blankRows(Database &db, PersonId id, QDate today, const PersonRows 
 {
     LINLI_TRY(db.exec(QStringLiteral("UPDATE person SET name = ?, sex = NULL, birth = NULL, id_number = NULL, "
                                      "id_status = 'missing', phone = NULL, employer = NULL, politics = NULL, "
-                                     "standing = NULL, note = NULL, void_reason = ? WHERE id = ?"),
+                                     "standing = NULL, note = NULL, passport = NULL, education = NULL, military = NULL, "
+                                     "marital = NULL, registered_at = NULL, died = NULL, void_reason = ? WHERE id = ?"),
         {erasedName, erasedWord, id.value}));
     LINLI_TRY(db.exec(QStringLiteral("UPDATE membership SET relation = NULL, registration = NULL, is_head = 0, "
                                      "until_date = COALESCE(until_date, ?), end_reason = NULL, note = NULL "
@@ -47,6 +48,7 @@ Result<void> blankRows(Database &db, PersonId id, QDate today, const PersonRows 
     LINLI_TRY(db.exec(QStringLiteral("UPDATE appointment SET phone = NULL, end_reason = NULL, note = NULL "
                                      "WHERE person_id = ?"),
         {id.value}));
+    LINLI_TRY(db.exec(QStringLiteral("UPDATE life_event SET note = NULL WHERE person_id = ?"), {id.value}));
     for (const qint64 described : rows.described)
         LINLI_TRY(db.exec(QStringLiteral("UPDATE case_file SET reporter_name = NULL, reporter_phone = NULL WHERE id = ?"),
             {described}));

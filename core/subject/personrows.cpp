@@ -9,7 +9,8 @@ namespace {
 const QStringList &ownTables()
 {
     static const QStringList tables{
-        QStringLiteral("membership"), QStringLiteral("care_flag"), QStringLiteral("appointment")};
+        QStringLiteral("membership"), QStringLiteral("care_flag"), QStringLiteral("appointment"),
+        QStringLiteral("life_event")};
     return tables;
 }
 
