@@ -1,6 +1,7 @@
 #include "core/demo/demotown.h"
 
 #include "core/base/partialdate.h"
+#include "core/demo/demofacts.h"
 #include "core/households/householdstore.h"
 #include "core/persons/personstore.h"
 #include "core/persons/pinyin.h"
@@ -166,8 +167,15 @@ Result<void> DemoTown::addBuilding(
     const qsizetype firstHome = community.homes.size();
     for (qsizetype f = 0; f < plan.flats.size(); ++f) {
         const DemoFlat &flat = plan.flats[f];
-        const Household household{{}, building, flat.stairwell, flat.floor, flat.room,
-            flat.vacant ? Housing::Vacant : flat.family.housing, flat.vacant, {}, {}};
+        Household household;
+        household.building = building;
+        household.stairwell = flat.stairwell;
+        household.floor = flat.floor;
+        household.room = flat.room;
+        household.housing = flat.vacant ? Housing::Vacant : flat.family.housing;
+        household.vacant = flat.vacant;
+        if (!flat.vacant)
+            describeHousehold(household, m_facts, m_today);
         LINLI_ASSIGN(const HouseholdId id, insertHousehold(change, household));
         LINLI_TRY(setUnit(change, m_ledger.db(), id, units[flat.unit], {}));
         LINLI_ASSIGN(const PersonId head, writeFamily(change, id, flat.family, {f, 0}, written));

@@ -65,6 +65,7 @@ private:
     Ledger &m_ledger;
     DemoRandom &m_random;
     QDate m_today;
+    DemoRandom m_facts{0x4c4c}; ///< Its own chance, so that names and numbers of the town stay what they were.
     DemoNames m_names;
     DemoFamilies m_families;
     AreaTree m_tree;

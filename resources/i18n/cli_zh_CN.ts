@@ -1011,10 +1011,6 @@
         <translation>给没有账号的旧台账建立第一个账号，并加密敏感内容</translation>
     </message>
     <message>
-        <source>The ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
         <source>The account to sign in with; otherwise LINLI_USER, or asked for</source>
         <translation>登录账号；不写则取环境变量 LINLI_USER，或询问</translation>
     </message>
@@ -1153,6 +1149,10 @@
     <message>
         <source>id_number, phone or reporter_phone</source>
         <translation>id_number、phone 或 reporter_phone</translation>
+    </message>
+    <message>
+        <source>The ledger, where --ledger does not name it</source>
+        <translation>台账；用 --ledger 指明时可省略</translation>
     </message>
 </context>
 <context>

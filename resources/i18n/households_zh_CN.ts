@@ -281,6 +281,114 @@
         <source>Say why the list must hold full numbers.</source>
         <translation>请说明名单为何须含完整号码。</translation>
     </message>
+    <message>
+        <source>wages</source>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>退休金</translation>
+    </message>
+    <message>
+        <source>own business</source>
+        <translation>个体经营</translation>
+    </message>
+    <message>
+        <source>supported by the family</source>
+        <translation>家人供养</translation>
+    </message>
+    <message>
+        <source>minimum income allowance</source>
+        <translation>低保金</translation>
+    </message>
+    <message>
+        <source>several sources</source>
+        <translation>多种来源</translation>
+    </message>
+    <message>
+        <source>no income</source>
+        <translation>无收入</translation>
+    </message>
+    <message>
+        <source>hose in order</source>
+        <comment>gas</comment>
+        <translation>软管完好</translation>
+    </message>
+    <message>
+        <source>hose over its time</source>
+        <comment>gas</comment>
+        <translation>软管超期</translation>
+    </message>
+    <message>
+        <source>without a safety valve</source>
+        <comment>gas</comment>
+        <translation>无安全阀</translation>
+    </message>
+    <message>
+        <source>no gas</source>
+        <comment>gas</comment>
+        <translation>未通气</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <comment>wiring</comment>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>old wiring</source>
+        <comment>wiring</comment>
+        <translation>线路老化</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <comment>wiring</comment>
+        <translation>超负荷</translation>
+    </message>
+    <message>
+        <source>vehicles charged in the flat</source>
+        <comment>wiring</comment>
+        <translation>入户充电</translation>
+    </message>
+    <message>
+        <source>Say what was confirmed: who lives there, or how they live.</source>
+        <translation>请说明确认了什么：谁住在这里，还是家庭情况。</translation>
+    </message>
+    <message>
+        <source>moved in</source>
+        <translation>迁入</translation>
+    </message>
+    <message>
+        <source>moved out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>已婚</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>离异</translation>
+    </message>
+    <message>
+        <source>household split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>households merged</source>
+        <translation>并户</translation>
+    </message>
+    <message>
+        <source>another change</source>
+        <translation>其他变化</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -319,6 +427,18 @@
     <message>
         <source>Exported a list of residents, masked</source>
         <translation>导出了居民名单（隐藏号码）</translation>
+    </message>
+    <message>
+        <source>Confirmed people and circumstances of a household</source>
+        <translation>确认了一户的人员和情况</translation>
+    </message>
+    <message>
+        <source>Confirmed who lives in a household</source>
+        <translation>确认了一户的居住人员</translation>
+    </message>
+    <message>
+        <source>Reviewed the circumstances of a household</source>
+        <translation>复核了一户的家庭情况</translation>
     </message>
 </context>
 </TS>

@@ -110,5 +110,61 @@
         <source>This is a child under 14. Ask the community&apos;s clerk or the head of office.</source>
         <translation>这是未满14周岁的儿童。请找社区工作人员或办公室负责人。</translation>
     </message>
+    <message>
+        <source>no schooling</source>
+        <translation>未上学</translation>
+    </message>
+    <message>
+        <source>primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>middle school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>high or vocational school</source>
+        <translation>高中或中专</translation>
+    </message>
+    <message>
+        <source>junior college</source>
+        <translation>大专</translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>graduate studies</source>
+        <translation>研究生</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>现役</translation>
+    </message>
+    <message>
+        <source>veteran</source>
+        <translation>退役军人</translation>
+    </message>
+    <message>
+        <source>militia</source>
+        <translation>民兵</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>未婚</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>已婚</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>离异</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>丧偶</translation>
+    </message>
 </context>
 </TS>

@@ -170,5 +170,33 @@
         <source>The copy could not be saved there. Choose another folder.</source>
         <translation>无法保存到该处，请另选一个文件夹。</translation>
     </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照号</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>兵役状况</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>去世日期</translation>
+    </message>
+    <message>
+        <source>Looked after by</source>
+        <translation>照料人</translation>
+    </message>
 </context>
 </TS>
