@@ -43,7 +43,9 @@ const QHash<QString, QString> &insideQueries()
         return QString(query).replace(QStringLiteral("%1"), QStringLiteral("?"));
     };
     static const QHash<QString, QString> queries{
-        {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND id IN %2")},
+        // A void area lies in no path; whoever may change what it lay in may take it back.
+        {QStringLiteral("area"),
+            QStringLiteral("SELECT 1 FROM area WHERE id = ? AND (id IN %2 OR (void_reason IS NOT NULL AND parent_id IN %2))")},
         {QStringLiteral("appointment"),
             QStringLiteral("SELECT 1 FROM appointment WHERE id = ? AND area_id IN %2")},
         {QStringLiteral("household"), plain(home)},
