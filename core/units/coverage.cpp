@@ -99,6 +99,7 @@ CoverageStatement overloaded(const Database &db, const CoverageFilter &filter, c
 CoverageRow rowOf(Gap gap, const Row &row)
 {
     CoverageRow out;
+    out.id = row.integer(0);
     out.name = row.text(1);
     switch (gap) {
     case Gap::NoUnit:

@@ -34,6 +34,7 @@ struct CoverageFilter
 
 struct CoverageRow
 {
+    qint64 id = 0; ///< That of the household, area or person.
     HouseholdId household; ///< Of NoUnit, TwoUnits.
     AreaId area; ///< Of NoLeader.
     PersonId person; ///< Of Overloaded.
