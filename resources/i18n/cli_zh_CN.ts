@@ -1154,6 +1154,10 @@
         <source>The ledger, where --ledger does not name it</source>
         <translation>台账；用 --ledger 指明时可省略</translation>
     </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>
