@@ -149,6 +149,7 @@ int run(const QStringList &arguments)
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
     addImportVerbs(app, context);
+    addDuplicateVerbs(app, context);
     addClarityVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);

@@ -150,6 +150,10 @@
         <source>Four clarities</source>
         <translation>四清</translation>
     </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复人员</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>
