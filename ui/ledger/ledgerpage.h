@@ -13,6 +13,7 @@ namespace linli::ui {
 
 class AreaPanel;
 class AreaTreeModel;
+class BulkForm;
 class ChipBar;
 class HouseholdModel;
 class MasterDetail;
@@ -39,6 +40,14 @@ public:
     void save() override;
     bool goBack() override;
 
+    /// The rows chosen in the list.
+    QList<HouseholdId> chosenHouseholds() const;
+    /// Ctrl+A: also what the list has not read yet.
+    void chooseAll();
+    /// One form for all of them in the card's place.
+    void editChosen();
+    BulkForm *bulkForm() const { return m_bulk; }
+
     HouseholdModel *households() const { return m_households; }
     AreaTreeModel *areas() const { return m_areas; }
 
@@ -56,6 +65,7 @@ private:
     void openRow(const QModelIndex &index);
     AreaId currentArea() const;
     void addHousehold();
+    void closeBulk();
     void exportList();
     /// Masked without a reason.
     void exportTheResidents(const QString &unmaskedFor);
@@ -74,8 +84,10 @@ private:
     QLineEdit *m_text;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
-    AreaPanel *m_side; ///< m_panel, or a form about an area in its place.
+    AreaPanel *m_side; ///< m_detail, or a form about an area in its place.
     TreeTools *m_tools;
+    QStackedWidget *m_detail; ///< The card, or the form for many.
+    BulkForm *m_bulk = nullptr;
     MasterDetail *m_split;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
     QTimer *m_typing;
