@@ -52,15 +52,21 @@
     <name>linli::ui::AreaForms</name>
     <message numerus="yes">
         <source>%n lived-in household(s) ▲ too small</source>
-        <translation><numerusform>住 %n 户 ▲ 户数偏少</numerusform></translation>
+        <translation>
+            <numerusform>住 %n 户 ▲ 户数偏少</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lived-in household(s) ▲ too large</source>
-        <translation><numerusform>住 %n 户 ▲ 户数偏多</numerusform></translation>
+        <translation>
+            <numerusform>住 %n 户 ▲ 户数偏多</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n lived-in household(s)</source>
-        <translation><numerusform>住 %n 户</numerusform></translation>
+        <translation>
+            <numerusform>住 %n 户</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -133,7 +139,9 @@
     </message>
     <message numerus="yes">
         <source>%n household(s) move.</source>
-        <translation><numerusform>%n 户随之变动。</numerusform></translation>
+        <translation>
+            <numerusform>%n 户随之变动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -204,7 +212,9 @@
     </message>
     <message numerus="yes">
         <source>%n household(s) change their micro-unit.</source>
-        <translation><numerusform>%n 户更换微单元。</numerusform></translation>
+        <translation>
+            <numerusform>%n 户更换微单元。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Given up: %1</source>
@@ -213,6 +223,10 @@
     <message>
         <source>Say from which day.</source>
         <translation>请填写从哪天起。</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>微单元 %1</translation>
     </message>
 </context>
 <context>
@@ -251,7 +265,9 @@
     </message>
     <message numerus="yes">
         <source>%n household(s) move.</source>
-        <translation><numerusform>%n 户随之变动。</numerusform></translation>
+        <translation>
+            <numerusform>%n 户随之变动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -298,7 +314,9 @@
     </message>
     <message numerus="yes">
         <source>%n household(s) move with it.</source>
-        <translation><numerusform>%n 户随之移动。</numerusform></translation>
+        <translation>
+            <numerusform>%n 户随之移动。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The area was moved.</source>

@@ -51,11 +51,15 @@
     </message>
     <message numerus="yes">
         <source>%n household(s)</source>
-        <translation><numerusform>%n 户</numerusform></translation>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n resident(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>building leader %1</source>
@@ -63,7 +67,9 @@
     </message>
     <message numerus="yes">
         <source>%n micro-unit(s)</source>
-        <translation><numerusform>%n 个微单元</numerusform></translation>
+        <translation>
+            <numerusform>%n 个微单元</numerusform>
+        </translation>
     </message>
     <message>
         <source>The building picture was printed.</source>

@@ -1,7 +1,10 @@
 #include "ui/areas/areapanel.h"
 
 #include "ui/models/desk.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/panelform.h"
+
+#include <QVBoxLayout>
 
 namespace linli::ui {
 
@@ -30,18 +33,21 @@ void AreaPanel::saveEditing()
         m_form->save();
 }
 
-void AreaPanel::display(QWidget *page)
+void AreaPanel::place(QWidget *page)
 {
     cancelEditing();
-    m_page = page;
-    addWidget(page);
-    setCurrentWidget(page);
+    auto *card = new Card;
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->addWidget(page);
+    m_page = card;
+    addWidget(card);
+    setCurrentWidget(card);
     Q_EMIT editingChanged(true);
 }
 
 void AreaPanel::offer(PanelForm *form, std::function<Write()> prepare, const QString &text)
 {
-    display(form);
+    place(form);
     m_form = form;
     connect(form, &PanelForm::cancelled, this, &AreaPanel::cancelEditing);
     connect(form, &PanelForm::saveRequested, this, [this, form, prepare = std::move(prepare), text] {

@@ -33,8 +33,6 @@ public:
     /// Shows the form. On Save, `prepare` reads the fields and gives what is to be written (nothing: they are not good yet);
     /// afterwards the record is shown again and `text` is said.
     void offer(PanelForm *form, std::function<Write()> prepare, const QString &text);
-    /// Shows something that saves nothing; `done` closes it.
-    void display(QWidget *page);
     /// Writes at once, and says `text`.
     void write(Write what, const QString &text);
 
@@ -44,6 +42,8 @@ Q_SIGNALS:
     void editingChanged(bool editing);
 
 private:
+    void place(QWidget *page);
+
     Services m_services;
     PanelForm *m_form = nullptr;
     QWidget *m_page = nullptr;

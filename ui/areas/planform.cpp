@@ -49,7 +49,11 @@ void PlanForm::fill()
     m_tree->clear();
     m_target->clear();
     for (const PlannedUnit &unit : m_plan.units) {
-        auto *item = new QTreeWidgetItem(m_tree, {unit.name + QStringLiteral("  ") + sizeInWords(unit.livedIn)});
+        // Under the building's name a micro-unit needs only its own part.
+        const QString own = unit.name.startsWith(m_plan.building.name + u'-')
+            ? tr("unit %1").arg(unit.name.mid(m_plan.building.name.size() + 1))
+            : unit.name;
+        auto *item = new QTreeWidgetItem(m_tree, {own + QStringLiteral("  ") + sizeInWords(unit.livedIn)});
         item->setData(0, Qt::UserRole + 1, unit.name);
         item->setFlags(item->flags() & ~Qt::ItemIsSelectable);
         for (const HouseholdId id : unit.households) {
@@ -59,7 +63,7 @@ void PlanForm::fill()
             child->setData(0, Qt::UserRole, id.value);
         }
         item->setExpanded(open.contains(unit.name));
-        m_target->addItem(unit.name);
+        m_target->addItem(own);
     }
     m_target->setCurrentIndex(std::max(0, target));
     QStringList lines{tr("Now %1 micro-unit(s), %2 of the right size.").arg(m_plan.now.size()).arg(m_plan.fitsNow()),

@@ -51,6 +51,8 @@ BuildingView::BuildingView(const Services &services, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_canvas);
+    setKind(m_scroll, "bare");
+    m_scroll->setCornerWidget(new QWidget); // The style draws a frame there otherwise.
     m_scroll->viewport()->setAutoFillBackground(false);
     m_canvas->setAutoFillBackground(false);
     m_stack->addWidget(m_scroll);

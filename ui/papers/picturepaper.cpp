@@ -11,7 +11,7 @@ namespace linli::ui {
 namespace {
 
 constexpr int unit = 24; ///< The drawing's em; it is scaled to the paper.
-constexpr qreal largestPoints = 9; ///< Of the writing on paper.
+constexpr qreal largestPoints = 11; ///< Of the writing on paper.
 constexpr qreal smallestPoints = 6;
 constexpr qreal titleHeight = 3.2; // em
 constexpr qreal legendHeight = 2.2;
