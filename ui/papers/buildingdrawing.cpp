@@ -108,7 +108,9 @@ void BuildingDrawing::paintBands(QPainter &painter, const Palette &colours) cons
         QString name = unit ? unit->name : tr("no unit");
         if (name.startsWith(m_picture.name + u'-'))
             name = tr("unit %1").arg(name.mid(m_picture.name.size() + 1));
-        QRectF text(band.rect.left() + em() * 0.55, band.rect.center().y() - 1.5 * line, band.rect.width() - em() * 0.55, line);
+        // In the middle, but of a tall one near its top, so that it is seen without scrolling.
+        const qreal middle = std::min(band.rect.center().y(), band.rect.top() + 5.2 * em());
+        QRectF text(band.rect.left() + em() * 0.55, middle - 1.5 * line, band.rect.width() - em() * 0.55, line);
         if (!unit) {
             write(painter, bold(m_font), colours.amber, text, QStringLiteral("▲ ") + name);
             continue;
