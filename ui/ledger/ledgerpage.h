@@ -11,14 +11,12 @@ class QTimer;
 
 namespace linli::ui {
 
-class AreaPanel;
 class AreaTreeModel;
 class BulkForm;
 class ChipBar;
 class HouseholdModel;
 class MasterDetail;
 class TableView;
-class TreeTools;
 class TreeView;
 
 class LedgerPage : public Page
@@ -55,8 +53,6 @@ private:
     QWidget *buildTable();
     void arrange();
     void connectAll();
-    void connectTree();
-    QWidget *makeTreeButton();
     void applyFilter();
     void ledgerChanged(const Touched &touched);
     void refresh();
@@ -82,8 +78,6 @@ private:
     QLineEdit *m_text;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
-    AreaPanel *m_side; ///< m_panel, or a form about an area in its place.
-    TreeTools *m_tools;
     QStackedWidget *m_detail; ///< The card, or the form for many.
     BulkForm *m_bulk = nullptr;
     MasterDetail *m_split;
