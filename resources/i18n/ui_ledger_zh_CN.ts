@@ -69,10 +69,6 @@
         <translation>起始日期</translation>
     </message>
     <message>
-        <source>What comes of it</source>
-        <translation>修改结果</translation>
-    </message>
-    <message>
         <source>%1 would change, %2 are so already, %3 can&apos;t be changed.</source>
         <translation>将修改 %1 户，%2 户已是如此，%3 户不能改。</translation>
     </message>

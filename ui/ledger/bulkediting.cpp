@@ -4,11 +4,13 @@
 #include "ui/models/areatreemodel.h"
 #include "ui/models/desk.h"
 #include "ui/models/householdmodel.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/tableview.h"
 
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace linli::ui {
 
@@ -44,8 +46,11 @@ void LedgerPage::editChosen()
     closeBulk();
     auto *form = new BulkForm(m_services.theme, m_areas->tree(), int(ids.size()), m_services.desk.clock().today());
     m_bulk = form;
-    m_detail->addWidget(form);
-    m_detail->setCurrentWidget(form);
+    auto *card = new Card;
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->addWidget(form);
+    m_detail->addWidget(card);
+    m_detail->setCurrentWidget(card);
     m_split->showDetail();
     connect(form, &PanelForm::cancelled, this, &LedgerPage::closeBulk);
     connect(form, &BulkForm::edited, this, [this, form, ids] {
@@ -73,10 +78,11 @@ void LedgerPage::closeBulk()
 {
     if (!m_bulk)
         return;
-    m_detail->removeWidget(m_bulk);
-    m_bulk->deleteLater();
+    QWidget *card = m_detail->currentWidget();
     m_bulk = nullptr;
     m_detail->setCurrentWidget(m_panel);
+    m_detail->removeWidget(card);
+    card->deleteLater();
     m_panel->reload();
 }
 

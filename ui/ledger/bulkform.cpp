@@ -2,7 +2,6 @@
 
 #include "core/households/householdwords.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,7 +10,7 @@ namespace linli::ui {
 
 namespace {
 
-constexpr int shownExamples = 6;
+constexpr int shownExamples = 3;
 
 std::optional<QString> chosen(const QComboBox *box)
 {
@@ -39,7 +38,6 @@ BulkForm::BulkForm(const Theme &theme, const AreaTree &tree, int households, QDa
     , m_from(new DateField(theme))
     , m_people(new QCheckBox(tr("Who lives there was confirmed today")))
     , m_facts(new QCheckBox(tr("Circumstances were reviewed today")))
-    , m_preview(makeLabel({}, LabelKind::Muted, nullptr, true))
 {
     setNotice(tr("What is set here is set in every chosen household; the rest stays. One undo takes it back."));
     m_housing->addItem(tr("as it is"));
@@ -55,7 +53,6 @@ BulkForm::BulkForm(const Theme &theme, const AreaTree &tree, int households, QDa
     form()->addField(tr("From"), m_from);
     form()->addField({}, m_people);
     form()->addField({}, m_facts);
-    form()->addField(tr("What comes of it"), m_preview);
     for (QComboBox *box : {m_housing, m_livelihood, m_gas, m_wiring, m_unit})
         connect(box, &QComboBox::currentIndexChanged, this, &BulkForm::edited);
     for (QCheckBox *box : {m_people, m_facts})
@@ -109,12 +106,12 @@ void BulkForm::showPreview(const QList<BulkChange> &changes)
     text += lines;
     if (changing > lines.size())
         text.append(tr("… and %1 more").arg(changing - lines.size()));
-    m_preview->setText(text.join(u'\n'));
+    setNotice(text.join(u'\n'));
 }
 
 void BulkForm::showProblem(const QString &text)
 {
-    m_preview->setText(text);
+    setNotice(text);
 }
 
 } // namespace linli::ui

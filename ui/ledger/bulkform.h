@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 
 namespace linli::ui {
 
@@ -39,7 +38,6 @@ private:
     DateField *m_from;
     QCheckBox *m_people;
     QCheckBox *m_facts;
-    QLabel *m_preview;
 };
 
 } // namespace linli::ui

@@ -102,8 +102,10 @@ TEST_CASE("several chosen households are changed at once after a look at what co
     REQUIRE(livelihood);
     livelihood->setCurrentIndex(livelihood->findData(QStringLiteral("pension")));
     CHECK(page.bulkForm()->edit().livelihood == QStringLiteral("pension"));
-    if (const QString shots = qEnvironmentVariable("LINLI_SHOTS"); !shots.isEmpty())
+    if (const QString shots = qEnvironmentVariable("LINLI_SHOTS"); !shots.isEmpty()) {
+        QApplication::processEvents();
         page.grab().save(shots + QStringLiteral("/bulk.png"));
+    }
     const QString withPension = QStringLiteral("SELECT COUNT(*) FROM household WHERE livelihood = 'pension'");
     page.save();
     waitFor([&] { return page.bulkForm() == nullptr; });
