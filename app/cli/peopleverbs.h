@@ -29,6 +29,8 @@ void addHouseholdStepVerbs(CLI::App &household, Context &context);
 /// linli resident add, edit, move, move-out, born, died, marry, divorce.
 void addResidentEditVerbs(CLI::App &resident, Context &context);
 void addResidentStepVerbs(CLI::App &resident, Context &context);
+/// linli resident flag, unflag, proposals.
+void addFlagVerbs(CLI::App &resident, Context &context);
 /// linli resident copy, erase, export.
 void addSubjectVerbs(CLI::App &resident, Context &context);
 /// null where the text is empty

@@ -121,6 +121,7 @@ void addResidentVerbs(CLI::App &app, Context &context)
     onRun(show, context, [&context, which] { return showResident(context, *which); });
     addResidentEditVerbs(*resident, context);
     addResidentStepVerbs(*resident, context);
+    addFlagVerbs(*resident, context);
     addSubjectVerbs(*resident, context);
 }
 

@@ -78,6 +78,17 @@ struct Merge
 };
 Result<void> mergeHouseholds(Ledger &ledger, const Merge &merge);
 
+/// Somebody who may marry into, move to or join a household: a person of the ledger who lives, as far as is known.
+struct PersonFound
+{
+    PersonId id;
+    QString name;
+    QString birth;
+    QString address; ///< Empty: lives in no household of the ledger.
+};
+/// Those whose name begins with `text`, in the viewer's areas, at most `limit`, by name.
+Result<QList<PersonFound>> peopleNamed(Ledger &ledger, const QString &text, int limit);
+
 /// A person made sure that it happened. Errors: NotFound, Refused when it was confirmed already.
 Result<void> confirmLifeEvent(Ledger &ledger, LifeEventId id);
 
