@@ -12,6 +12,8 @@ namespace linli::cli {
 void addAreaVerbs(CLI::App &app, Context &context);
 void addHouseholdVerbs(CLI::App &app, Context &context);
 void addResidentVerbs(CLI::App &app, Context &context);
+void addClarityVerbs(CLI::App &app, Context &context);
+void addDuplicateVerbs(CLI::App &app, Context &context);
 
 /// `--area NAME|NUMBER` of a verb; a null id when it was not given.
 Result<AreaId> areaOption(Ledger &ledger, const std::string &text);

@@ -1154,6 +1154,76 @@
         <source>The ledger, where --ledger does not name it</source>
         <translation>台账；用 --ledger 指明时可省略</translation>
     </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 households; %3</source>
+        <translation>%1：%2 户；%3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The four clarities: the share of clear households of an area and those inside it, or what is missing</source>
+        <translation>四清：一个区域及其下级清楚户的占比，或缺什么</translation>
+    </message>
+    <message>
+        <source>Name or number of the area; without it everything</source>
+        <translation>区域名称或编号；不写则为全部</translation>
+    </message>
+    <message>
+        <source>List what is missing instead: people, facts, changes, problems, or any</source>
+        <translation>改为列出缺什么：people（人户）、facts（户情）、changes（变化）、problems（问题）或 any（任一）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between likenesses</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>没有可能重复的记录。</translation>
+    </message>
+    <message>
+        <source>Records that are likely one person</source>
+        <translation>可能是同一人的记录</translation>
+    </message>
+    <message>
+        <source>Likely pairs, the most alike first</source>
+        <translation>列出可能重复的记录，最相似的在前</translation>
+    </message>
+    <message>
+        <source>They are one: everything of the second record becomes the first one&apos;s; undo takes it back</source>
+        <translation>是同一人：第二条记录的全部内容并入第一条；可撤销</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>保留的记录</translation>
+    </message>
+    <message>
+        <source>The record that goes</source>
+        <translation>并入的记录</translation>
+    </message>
+    <message>
+        <source>The records were joined.</source>
+        <translation>两条记录已合并。</translation>
+    </message>
+    <message>
+        <source>They are two persons: not asked for again</source>
+        <translation>是两个人：不再提示</translation>
+    </message>
+    <message>
+        <source>Noted: two persons.</source>
+        <translation>已记下：是两个人。</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

@@ -75,3 +75,12 @@ CREATE TABLE household_clarity ( -- vacant flats and empty shops are not in it (
 CREATE INDEX household_clarity_unit ON household_clarity (unit_id, address_key, household_id);
 CREATE INDEX household_clarity_building ON household_clarity (building_id, address_key, household_id);
 CREATE INDEX household_clarity_address ON household_clarity (address_key, household_id);
+
+-- Likely duplicates are found by birth; those that somebody judged to be two persons are not asked for again.
+CREATE INDEX person_birth ON person (birth, id);
+CREATE TABLE not_duplicate (
+    id {key},
+    person_id {int} NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    other_id {int} NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED -- the greater of the two
+) {table};
+CREATE INDEX not_duplicate_person ON not_duplicate (person_id, other_id);

@@ -66,10 +66,7 @@ QWidget *LedgerPage::buildLists()
 
 void LedgerPage::arrange()
 {
-    // Large type needs the width for what tells households apart; the rest stands on the card.
     const bool large = m_services.theme.metrics().large;
-    for (const int column : {HouseholdModel::Unit, HouseholdModel::HousingKind})
-        m_table->setColumnHidden(column, large);
     m_tree->setIndentation(large ? Space::medium : Space::small);
     m_lists->setSizes(large ? QList<int>{374, 706} : QList<int>{224, 600});
 }
@@ -86,10 +83,12 @@ QWidget *LedgerPage::buildTable()
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter the list by address or head's name"));
     m_table->setModel(m_households);
-    m_table->setColumnWidths({156, 96, 86, 46, 76, 100}, HouseholdModel::Address);
+    m_table->setColumnWidths({156, 106, 81, 53, 81, 88}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);
+    // Large type needs the width for what tells households apart; the rest stands on the card.
+    m_table->setHiddenInLargeType({HouseholdModel::Unit, HouseholdModel::HousingKind});
     m_table->keepLayout(m_services.settings, QStringLiteral("ledger/households"));
     m_table->setAccessibleName(tr("Households"));
 

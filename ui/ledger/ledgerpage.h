@@ -11,11 +11,13 @@ class QTimer;
 
 namespace linli::ui {
 
+class AreaPanel;
 class AreaTreeModel;
 class ChipBar;
 class HouseholdModel;
 class MasterDetail;
 class TableView;
+class TreeTools;
 class TreeView;
 
 class LedgerPage : public Page
@@ -44,6 +46,8 @@ private:
     QWidget *buildTable();
     void arrange();
     void connectAll();
+    void connectTree();
+    QWidget *makeTreeButton();
     void applyFilter();
     void ledgerChanged(const Touched &touched);
     void refresh();
@@ -68,6 +72,8 @@ private:
     QLineEdit *m_text;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
+    AreaPanel *m_side; ///< m_panel, or a form about an area in its place.
+    TreeTools *m_tools;
     MasterDetail *m_split;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
     QTimer *m_typing;
