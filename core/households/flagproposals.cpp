@@ -84,9 +84,9 @@ Result<ProposalPage> read(Ledger &ledger, const QString &where, const QVariantLi
     int people = 0;
     PersonId last;
     LINLI_TRY(ledger.db().each(
-        QStringLiteral("SELECT * FROM (SELECT p.id AS pid, p.name AS pname, n.household_id AS hid, n.address AS address, %1 "
-                       "FROM person p JOIN membership m ON m.person_id = p.id AND m.until_date IS NULL JOIN household_now n ON "
-                       "n.household_id = m.household_id WHERE p.died IS NULL AND p.void_reason IS NULL%2) x "
+        QStringLiteral("SELECT * FROM (SELECT m.person_id AS pid, p.name AS pname, n.household_id AS hid, n.address AS address, %1 "
+                       "FROM membership m JOIN person p ON p.id = m.person_id JOIN household_now n ON n.household_id = m.household_id "
+                       "WHERE m.until_date IS NULL AND p.died IS NULL AND p.void_reason IS NULL%2) x "
                        "WHERE rule0 + rule1 + rule2 + rule3 + rule4 > 0 ORDER BY pid LIMIT ?")
             .arg(columns.join(QStringLiteral(", ")), where),
         values, [&](const Row &row) {
@@ -107,7 +107,7 @@ Result<ProposalPage> read(Ledger &ledger, const QString &where, const QVariantLi
 Result<std::optional<FlagProposal>> stillHolds(Ledger &ledger, const FlagProposal &proposal)
 {
     LINLI_ASSIGN(const ProposalPage now,
-        read(ledger, QStringLiteral(" AND p.id = ?"), {proposal.person.value}, 2));
+        read(ledger, QStringLiteral(" AND m.person_id = ?"), {proposal.person.value}, 2));
     for (const FlagProposal &one : now.rows) {
         if (one.kind == proposal.kind && one.ends == proposal.ends)
             return std::optional(one);
@@ -153,9 +153,9 @@ Result<ProposalPage> flagProposals(
                                 "n.building_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?))");
         values << filter.within.value << filter.within.value;
     }
-    if (after) {
-        where += QStringLiteral(" AND p.id > ?");
-        values.append(after->value);
+    if (!filter.household) { // From the first page on: it keeps to the index by person.
+        where += QStringLiteral(" AND m.person_id > ?");
+        values.append(after.value_or(PersonId()).value);
     }
     return read(ledger, where, values, limit);
 }
