@@ -386,6 +386,55 @@
         <translation>其他变化</translation>
     </message>
     <message>
+        <source>%1: %2 → %3</source>
+        <comment>label, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Choose a micro-unit.</source>
+        <translation>请选择微单元。</translation>
+    </message>
+    <message>
+        <source>the micro-unit lies in another building</source>
+        <translation>该微单元在另一栋楼</translation>
+    </message>
+    <message>
+        <source>People confirmed</source>
+        <translation>人员确认</translation>
+    </message>
+    <message>
+        <source>Circumstances reviewed</source>
+        <translation>情况复核</translation>
+    </message>
+    <message>
+        <source>it does not exist any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>the flat is vacant</source>
+        <translation>空置户</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房性质</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>请说明要改什么。</translation>
+    </message>
+    <message>
         <source>moved to another household</source>
         <translation>迁往另一户</translation>
     </message>
@@ -529,6 +578,10 @@
         <source>is 14 by now, or a parent lives there</source>
         <translation>已满14岁，或父母已在本户</translation>
     </message>
+    <message>
+        <source>Say from which day on the micro-unit is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -639,6 +692,10 @@
     <message>
         <source>Refused proposals of people to watch over</source>
         <translation>未采纳重点关注建议</translation>
+    </message>
+    <message>
+        <source>Changed %1 households at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

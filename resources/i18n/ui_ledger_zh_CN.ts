@@ -17,6 +17,67 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::BulkForm</name>
+    <message numerus="yes">
+        <source>%n household(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>全部修改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Who lives there was confirmed today</source>
+        <translation>今天确认了居住人员</translation>
+    </message>
+    <message>
+        <source>Circumstances were reviewed today</source>
+        <translation>今天复核了家庭情况</translation>
+    </message>
+    <message>
+        <source>What is set here is set in every chosen household; the rest stays. One undo takes it back.</source>
+        <translation>这里设了什么，所选各户就统一改成什么，其余不动。可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房性质</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Micro-unit</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 are so already, %3 can&apos;t be changed.</source>
+        <translation>将修改 %1 户，%2 户已是如此，%3 户不能改。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 户</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::HouseholdForm</name>
     <message>
         <source>Correct the household</source>
@@ -921,6 +982,20 @@
     <message>
         <source>Choose the file</source>
         <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose several households in the list first, with Ctrl or Shift and a click, or Ctrl+A for all.</source>
+        <translation>请先在列表中选择多户：按住 Ctrl 或 Shift 点选，或按 Ctrl+A 全选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were changed.</source>
+        <translation>
+            <numerusform>已修改 %n 户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>批量修改</translation>
     </message>
 </context>
 <context>

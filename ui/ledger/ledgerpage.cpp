@@ -1,6 +1,7 @@
 #include "ui/ledger/ledgerpage.h"
 
 #include "core/ledger/undo.h"
+#include "ui/ledger/bulkform.h"
 #include "ui/models/allow.h"
 #include "ui/models/areatreemodel.h"
 #include "ui/models/desk.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -38,7 +40,9 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
     , m_refresh(new QTimer(this))
     , m_typing(new QTimer(this))
 {
-    m_split = new MasterDetail(services.theme, buildLists(), m_panel, 306);
+    m_detail = new QStackedWidget;
+    m_detail->addWidget(m_panel);
+    m_split = new MasterDetail(services.theme, buildLists(), m_detail, 306);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
@@ -129,6 +133,8 @@ void LedgerPage::connectAll()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::openRow);
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
+    connect(new QShortcut(QKeySequence::SelectAll, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &LedgerPage::chooseAll);
     connect(
         m_panel, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
             Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
@@ -189,6 +195,11 @@ QList<QWidget *> LedgerPage::actions()
     allow(menu->addAction(tr("Print the list"), this, &LedgerPage::printTheList), ledger, Action::Export, Kind::Households);
     allow(menu->addAction(tr("Save a copy of the ledger"), this, &LedgerPage::saveCopy), ledger, Action::Make, Kind::Backups);
     more->setMenu(menu);
+    auto *several = makeButton(tr("Change several"));
+    several->setToolTip(tr("Choose several households in the list first, with Ctrl or Shift and a click, or Ctrl+A for all."));
+    several->setEnabled(!m_services.desk.isReadOnly());
+    allow(several, ledger, Action::Edit, Kind::Households);
+    connect(several, &QPushButton::clicked, this, &LedgerPage::editChosen);
     auto *add = makeButton(tr("Add a household"), ButtonKind::Primary);
     add->setEnabled(!m_services.desk.isReadOnly());
     import->setEnabled(!m_services.desk.isReadOnly());
@@ -196,7 +207,7 @@ QList<QWidget *> LedgerPage::actions()
     allow(import, ledger, Action::Edit, Kind::Imports);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("import"), {}); });
     connect(add, &QPushButton::clicked, this, &LedgerPage::addHousehold);
-    return {import, more, add};
+    return {import, more, several, add};
 }
 
 AreaId LedgerPage::currentArea() const
@@ -316,11 +327,18 @@ void LedgerPage::createNew()
 
 void LedgerPage::save()
 {
-    m_panel->saveEditing();
+    if (m_bulk)
+        m_bulk->save();
+    else
+        m_panel->saveEditing();
 }
 
 bool LedgerPage::goBack()
 {
+    if (m_bulk) {
+        closeBulk();
+        return true;
+    }
     if (m_panel->isEditing()) {
         m_panel->cancelEditing();
         return true;

@@ -11,13 +11,12 @@ class QTimer;
 
 namespace linli::ui {
 
-class AreaPanel;
 class AreaTreeModel;
+class BulkForm;
 class ChipBar;
 class HouseholdModel;
 class MasterDetail;
 class TableView;
-class TreeTools;
 class TreeView;
 
 class LedgerPage : public Page
@@ -38,6 +37,14 @@ public:
     void save() override;
     bool goBack() override;
 
+    /// The rows chosen in the list.
+    QList<HouseholdId> chosenHouseholds() const;
+    /// Ctrl+A: also what the list has not read yet.
+    void chooseAll();
+    /// One form for all of them in the card's place.
+    void editChosen();
+    BulkForm *bulkForm() const { return m_bulk; }
+
     HouseholdModel *households() const { return m_households; }
     AreaTreeModel *areas() const { return m_areas; }
 
@@ -46,8 +53,6 @@ private:
     QWidget *buildTable();
     void arrange();
     void connectAll();
-    void connectTree();
-    QWidget *makeTreeButton();
     void applyFilter();
     void ledgerChanged(const Touched &touched);
     void refresh();
@@ -55,6 +60,7 @@ private:
     void openRow(const QModelIndex &index);
     AreaId currentArea() const;
     void addHousehold();
+    void closeBulk();
     void exportList();
     /// Masked without a reason.
     void exportTheResidents(const QString &unmaskedFor);
@@ -72,8 +78,8 @@ private:
     QLineEdit *m_text;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
-    AreaPanel *m_side; ///< m_panel, or a form about an area in its place.
-    TreeTools *m_tools;
+    QStackedWidget *m_detail; ///< The card, or the form for many.
+    BulkForm *m_bulk = nullptr;
     MasterDetail *m_split;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
     QTimer *m_typing;
