@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Say from which day on the micro-unit is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明从哪天起改属微单元。</translation>
     </message>
 </context>
 <context>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Changed %1 households at once</source>
-        <translation type="unfinished"></translation>
+        <translation>批量修改了 %1 户</translation>
     </message>
 </context>
 </TS>
