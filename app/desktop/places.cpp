@@ -12,6 +12,7 @@
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
+#include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
@@ -41,6 +42,9 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Households))
         m_window->addPage({QStringLiteral("clarity"), tr("Four clarities"), QStringLiteral("dialog-ok-apply"),
             [services](QWidget *parent) { return new ClarityPage(services, parent); }});
+    if (mayDo(ledger, Action::See, Kind::Residents))
+        m_window->addPage({QStringLiteral("proposals"), tr("Marks proposed"), QStringLiteral("flag"),
+            [services](QWidget *parent) { return new ProposalsPage(services, parent); }});
     if (mayDo(ledger, Action::Edit, Kind::Residents) && mayDo(ledger, Action::Edit, Kind::Imports))
         m_window->addPage({QStringLiteral("duplicates"), tr("Duplicates"), QStringLiteral("edit-copy"),
             [services](QWidget *parent) { return new DuplicatesPage(services, parent); }});

@@ -53,6 +53,7 @@ const QHash<QString, QString> &insideQueries()
         {QStringLiteral("life_event"), through(home, "household_id", "life_event")},
         {QStringLiteral("membership"), through(home, "household_id", "membership")},
         {QStringLiteral("person"), plain(personInside)},
+        {QStringLiteral("flag_refusal"), through(personInside, "person_id", "flag_refusal")},
         {QStringLiteral("care_flag"), through(personInside, "person_id", "care_flag")},
         {QStringLiteral("case_file"), QStringLiteral("SELECT 1 FROM case_file WHERE id = ? AND area_id IN %2")},
         {QStringLiteral("case_event"),

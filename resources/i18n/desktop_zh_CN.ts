@@ -154,6 +154,10 @@
         <source>Duplicates</source>
         <translation>重复人员</translation>
     </message>
+    <message>
+        <source>Marks proposed</source>
+        <translation>关注建议</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -31,6 +31,17 @@ CREATE TABLE care_kind (
     hidden {int} NOT NULL
 ) {table};
 
+-- Proposals of the program (a mark to begin or to end) that a person refused: they are not made again.
+CREATE TABLE flag_refusal (
+    id {key},
+    person_id {int} NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    kind {text} NOT NULL,
+    ends {int} NOT NULL,
+    refused_on {text} NOT NULL,
+    refused_by {text} NOT NULL
+) {table};
+CREATE INDEX flag_refusal_person ON flag_refusal (person_id);
+
 -- What happened to a household (变化清): each is confirmed by a person within a week (R5).
 CREATE TABLE life_event (
     id {key},
