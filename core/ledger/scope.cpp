@@ -43,9 +43,11 @@ const QHash<QString, QString> &insideQueries()
         return QString(query).replace(QStringLiteral("%1"), QStringLiteral("?"));
     };
     static const QHash<QString, QString> queries{
-        {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND id IN %2")},
+        // A void area, and one just taken back, lies in no path yet: whoever holds what it lies in holds it.
+        {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND (id IN %2 OR parent_id IN %2)")},
         {QStringLiteral("appointment"),
-            QStringLiteral("SELECT 1 FROM appointment WHERE id = ? AND area_id IN %2")},
+            QStringLiteral("SELECT 1 FROM appointment q JOIN area a ON a.id = q.area_id WHERE q.id = ? AND "
+                           "(a.id IN %2 OR a.parent_id IN %2)")},
         {QStringLiteral("household"), plain(home)},
         {QStringLiteral("household_unit"), through(home, "household_id", "household_unit")},
         {QStringLiteral("life_event"), through(home, "household_id", "life_event")},

@@ -1620,6 +1620,246 @@
         <source>id_number, passport, phone, contact_phone or reporter_phone</source>
         <translation>id_number（身份证号）、passport（护照）、phone（电话）、contact_phone（紧急联系人电话）或 reporter_phone（反映人电话）</translation>
     </message>
+    <message>
+        <source>A day is written like 2026-09-29.</source>
+        <translation>日期请写成 2026-09-29。</translation>
+    </message>
+    <message>
+        <source>Name the area.</source>
+        <translation>请写明是哪个区域。</translation>
+    </message>
+    <message>
+        <source>A kind is one of: subdistrict, community, grid, sector, building, unit.</source>
+        <translation>类别只能是 subdistrict、community、grid、sector、building、unit 之一。</translation>
+    </message>
+    <message>
+        <source>%1 was added (number %2).</source>
+        <translation>已新增 %1（编号 %2）。</translation>
+    </message>
+    <message>
+        <source>Give an area another name</source>
+        <translation>给区域改名</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>For case numbers (communities, subdistricts)</source>
+        <translation>用于事项编号（社区、街道）</translation>
+    </message>
+    <message>
+        <source>The area was renamed.</source>
+        <translation>区域已改名。</translation>
+    </message>
+    <message>
+        <source>Put an area at a place among its siblings</source>
+        <translation>调整区域在同级中的次序</translation>
+    </message>
+    <message>
+        <source>1 is the first</source>
+        <translation>1 为第一个</translation>
+    </message>
+    <message>
+        <source>The order was changed.</source>
+        <translation>顺序已调整。</translation>
+    </message>
+    <message>
+        <source>Move an area, with all in it, into another one</source>
+        <translation>把区域连同其中的一切移到另一个区域</translation>
+    </message>
+    <message>
+        <source>Where it lies from now on (name or number)</source>
+        <translation>今后所属的区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>The area was moved.</source>
+        <translation>区域已移动。</translation>
+    </message>
+    <message>
+        <source>Give up an area that is empty; it counts nowhere from then on</source>
+        <translation>撤销一个空的区域，今后不再统计</translation>
+    </message>
+    <message>
+        <source>Why; it is kept</source>
+        <translation>原因，会留存</translation>
+    </message>
+    <message>
+        <source>The area was voided.</source>
+        <translation>区域已撤销。</translation>
+    </message>
+    <message>
+        <source>The leader was appointed.</source>
+        <translation>已任命。</translation>
+    </message>
+    <message>
+        <source>This area has no leader in office.</source>
+        <translation>这个区域没有在任的负责人。</translation>
+    </message>
+    <message>
+        <source>Add an area to the tree</source>
+        <translation>新增一个区域</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>subdistrict, community, grid, sector, building or unit</source>
+        <translation>subdistrict（街道）、community（社区）、grid（网格）、sector（片区）、building（楼栋）或 unit（微单元）</translation>
+    </message>
+    <message>
+        <source>What it lies in (name or number)</source>
+        <translation>上级区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>Appoint the leader of an area</source>
+        <translation>任命区域的负责人</translation>
+    </message>
+    <message>
+        <source>The name of somebody who is not in the ledger yet</source>
+        <translation>台账里还没有的人的姓名</translation>
+    </message>
+    <message>
+        <source>The number of a person in the ledger</source>
+        <translation>台账中人员的编号</translation>
+    </message>
+    <message>
+        <source>The number on the board</source>
+        <translation>公示栏上的电话</translation>
+    </message>
+    <message>
+        <source>First day in office; today if not given</source>
+        <translation>任职首日，不写为今天</translation>
+    </message>
+    <message>
+        <source>self or recommended</source>
+        <translation>self（自荐）或 recommended（推荐）</translation>
+    </message>
+    <message>
+        <source>online or offline</source>
+        <translation>online（线上）或 offline（线下）</translation>
+    </message>
+    <message>
+        <source>End the appointment of an area&apos;s leader</source>
+        <translation>结束区域负责人的任职</translation>
+    </message>
+    <message>
+        <source>The day it ends; today if not given</source>
+        <translation>卸任日期，不写为今天</translation>
+    </message>
+    <message>
+        <source>The appointment ended.</source>
+        <translation>任职已结束。</translation>
+    </message>
+    <message>
+        <source>There is no household %1 in this micro-unit.</source>
+        <translation>这个微单元里没有 %1 这一户。</translation>
+    </message>
+    <message>
+        <source>Several households are called %1; write it like 1-301.</source>
+        <translation>有几户都叫 %1，请写成 1-301 的样子。</translation>
+    </message>
+    <message>
+        <source>A part is written like 1栋-3=501,502.</source>
+        <translation>分出部分请写成 1栋-3=501,502 的样子。</translation>
+    </message>
+    <message>
+        <source>%1 new micro-units were made.</source>
+        <translation>新设了 %1 个微单元。</translation>
+    </message>
+    <message>
+        <source>Now: %1 micro-units, %2 of them of the right size</source>
+        <translation>现有 %1 个微单元，其中 %2 个户数合适</translation>
+    </message>
+    <message>
+        <source>Planned: %1 micro-units, %2 of them of the right size</source>
+        <translation>拟设 %1 个微单元，其中 %2 个户数合适</translation>
+    </message>
+    <message>
+        <source>  %1  %2 floors %3–%4  %5 households %6</source>
+        <translation>  %1  %2 %3–%4 层  %5 户 %6</translation>
+    </message>
+    <message>
+        <source>%1 households change their micro-unit.</source>
+        <translation>%1 户更换微单元。</translation>
+    </message>
+    <message>
+        <source>The plan was taken over.</source>
+        <translation>方案已采用。</translation>
+    </message>
+    <message>
+        <source>A gap is one of: no_unit, two_units, no_leader, overloaded.</source>
+        <translation>问题类别只能是 no_unit、two_units、no_leader、overloaded 之一。</translation>
+    </message>
+    <message>
+        <source>✓ %1: none</source>
+        <translation>✓ %1：无</translation>
+    </message>
+    <message>
+        <source>Households in no micro-unit or in two, areas without a leader, leaders with too much</source>
+        <translation>没有微单元或同时在两个微单元的住户、没有负责人的区域、负担过重的负责人</translation>
+    </message>
+    <message>
+        <source>no_unit, two_units, no_leader or overloaded</source>
+        <translation>no_unit、two_units、no_leader 或 overloaded</translation>
+    </message>
+    <message>
+        <source>Areas one leader can lead (2)</source>
+        <translation>一人最多负责几个区域（2）</translation>
+    </message>
+    <message>
+        <source>Lived-in households one leader can lead (15)</source>
+        <translation>一人最多负责几户有人住的住户（15）</translation>
+    </message>
+    <message>
+        <source>Split new micro-units off one; what is not named stays</source>
+        <translation>从一个微单元分出新的微单元，未写明的住户留下</translation>
+    </message>
+    <message>
+        <source>NAME=ROOM,ROOM… of a new micro-unit; can be given again</source>
+        <translation>新微单元的 名称=房号,房号…，可多次给出</translation>
+    </message>
+    <message>
+        <source>From this day on; today if not given</source>
+        <translation>从哪天起，不写为今天</translation>
+    </message>
+    <message>
+        <source>Merge micro-units; the emptied ones are voided</source>
+        <translation>合并微单元，腾空的予以撤销</translation>
+    </message>
+    <message>
+        <source>What is merged into the other (names or numbers)</source>
+        <translation>被并入的微单元（名称或编号）</translation>
+    </message>
+    <message>
+        <source>What stays (name or number)</source>
+        <translation>保留的微单元（名称或编号）</translation>
+    </message>
+    <message>
+        <source>Whose leader leads the whole; that of the one that stays if not given</source>
+        <translation>合并后由谁的单元长负责，不写则为保留的微单元</translation>
+    </message>
+    <message>
+        <source>The micro-units were merged.</source>
+        <translation>微单元已合并。</translation>
+    </message>
+    <message>
+        <source>Micro-units of a building</source>
+        <translation>楼栋的微单元</translation>
+    </message>
+    <message>
+        <source>Propose micro-units of 5–15 lived-in households for a building</source>
+        <translation>为楼栋拟定 5–15 户（不含空置）的微单元方案</translation>
+    </message>
+    <message>
+        <source>Take the plan over</source>
+        <translation>采用方案</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

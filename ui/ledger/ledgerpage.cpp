@@ -1,6 +1,9 @@
 #include "ui/ledger/ledgerpage.h"
 
 #include "core/ledger/undo.h"
+#include "ui/areas/areapanel.h"
+#include "ui/areas/treetools.h"
+#include "ui/building/pictureswitch.h"
 #include "ui/ledger/bulkform.h"
 #include "ui/models/allow.h"
 #include "ui/models/areatreemodel.h"
@@ -42,11 +45,14 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
 {
     m_detail = new QStackedWidget;
     m_detail->addWidget(m_panel);
-    m_split = new MasterDetail(services.theme, buildLists(), m_detail, 306);
+    m_side = new AreaPanel(services, m_detail);
+    m_tools = new TreeTools(services, m_side, this);
+    m_split = new MasterDetail(services.theme, buildLists(), m_side, 306);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
     connectAll();
+    connectTree();
     m_tree->expandToDepth(3);
     applyFilter();
 }
@@ -60,7 +66,8 @@ QWidget *LedgerPage::buildLists()
     m_lists->setChildrenCollapsible(false);
     m_lists->setHandleWidth(Space::medium);
     m_lists->addWidget(m_tree);
-    m_lists->addWidget(buildTable());
+    m_views = new PictureSwitch(m_services, buildTable());
+    m_lists->addWidget(m_views);
     m_lists->setStretchFactor(0, 0);
     m_lists->setStretchFactor(1, 1);
     connect(&m_services.theme, &Theme::changed, this, &LedgerPage::arrange);
@@ -207,7 +214,7 @@ QList<QWidget *> LedgerPage::actions()
     allow(import, ledger, Action::Edit, Kind::Imports);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("import"), {}); });
     connect(add, &QPushButton::clicked, this, &LedgerPage::addHousehold);
-    return {import, more, several, add};
+    return {makeTreeButton(), import, more, several, add};
 }
 
 AreaId LedgerPage::currentArea() const
@@ -228,13 +235,14 @@ void LedgerPage::applyFilter()
     else if (chip == u"flagged")
         filter.anyFlag = true;
     m_households->setFilter(filter);
+    m_views->setArea(m_areas->tree(), filter.within);
     m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
     Q_EMIT titleChanged();
 }
 
 void LedgerPage::openRow(const QModelIndex &index)
 {
-    if (const HouseholdRow *row = m_households->at(index.row()); row && !m_panel->isEditing())
+    if (const HouseholdRow *row = m_households->at(index.row()); row && !m_panel->isEditing() && !m_side->isEditing())
         m_panel->show(row->id);
 }
 
@@ -255,6 +263,7 @@ void LedgerPage::open(const QVariant &what)
     }
     if (what.typeId() == QMetaType::QVariantMap)
         return addHousehold();
+    m_side->cancelEditing();
     m_panel->show(HouseholdId(what.toLongLong()));
     m_split->showDetail();
 }
@@ -292,12 +301,14 @@ void LedgerPage::refresh()
         m_table->selectRow(row);
     }
     m_panel->reload();
+    m_views->reload();
     m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
     Q_EMIT titleChanged();
 }
 
 void LedgerPage::addHousehold()
 {
+    m_side->cancelEditing();
     const Area *area = m_areas->tree().find(currentArea());
     const Area *building = area ? m_areas->tree().above(area->id, AreaKind::Building) : nullptr;
     m_panel->addHousehold(
@@ -327,7 +338,9 @@ void LedgerPage::createNew()
 
 void LedgerPage::save()
 {
-    if (m_bulk)
+    if (m_side->isEditing())
+        m_side->saveEditing();
+    else if (m_bulk)
         m_bulk->save();
     else
         m_panel->saveEditing();
@@ -335,6 +348,10 @@ void LedgerPage::save()
 
 bool LedgerPage::goBack()
 {
+    if (m_side->isEditing()) {
+        m_side->cancelEditing();
+        return true;
+    }
     if (m_bulk) {
         closeBulk();
         return true;

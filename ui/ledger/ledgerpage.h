@@ -16,6 +16,7 @@ class BulkForm;
 class ChipBar;
 class HouseholdModel;
 class MasterDetail;
+class PictureSwitch;
 class TableView;
 class TreeView;
 
@@ -73,11 +74,14 @@ private:
     HouseholdModel *m_households;
     TreeView *m_tree;
     QSplitter *m_lists = nullptr;
+    PictureSwitch *m_views = nullptr;
     TableView *m_table;
     ChipBar *m_chips;
     QLineEdit *m_text;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
+    AreaPanel *m_side; ///< m_detail, or a form about an area in its place.
+    TreeTools *m_tools;
     QStackedWidget *m_detail; ///< The card, or the form for many.
     BulkForm *m_bulk = nullptr;
     MasterDetail *m_split;
