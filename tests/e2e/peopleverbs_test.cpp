@@ -14,7 +14,7 @@ struct Desk
     QTemporaryDir folder;
     QString ledger = folder.filePath(QStringLiteral("测试.linli"));
 
-    Ran operator()(const char *line) const
+    Ran operator()(const QString &line) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -22,20 +22,20 @@ struct Desk
         environment.insert(QStringLiteral("LINLI_LEDGER"), ledger);
         environment.insert(QStringLiteral("LINLI_NOW"), QStringLiteral("2026-10-12 10:00"));
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(LINLI_CLI), QProcess::splitCommand(QString::fromUtf8(line)));
+        process.start(QStringLiteral(LINLI_CLI), QProcess::splitCommand(line));
         REQUIRE(process.waitForFinished(120000));
         return Ran::of(process);
     }
     QString id(const QString &line) const
     {
-        const Ran ran = (*this)(line.toUtf8().constData());
+        const Ran ran = (*this)(line);
         INFO(ran.err.toStdString());
         REQUIRE(ran.exit == 0);
         return ran.object().value(QStringLiteral("id")).toString();
     }
     QJsonObject show(const char *household) const
     {
-        return (*this)((QByteArray("household show --json \"") + household + '"').constData()).object();
+        return (*this)(QStringLiteral("household show --json \"%1\"").arg(QString::fromUtf8(household))).object();
     }
 };
 
@@ -44,8 +44,8 @@ struct Desk
 TEST_CASE("household, resident: a family by script, from the first entry to the split")
 {
     const Desk desk;
-    REQUIRE(desk(("new \"" + desk.ledger + "\" --kdf interactive").toUtf8().constData()).exit == 0);
-    REQUIRE(desk("import areas " LINLI_SOURCE_DIR "/tests/data/samples/areas.xlsx").exit == 0);
+    REQUIRE(desk(QStringLiteral("new \"%1\" --kdf interactive").arg(desk.ledger)).exit == 0);
+    REQUIRE(desk(QStringLiteral("import areas " LINLI_SOURCE_DIR "/tests/data/samples/areas.xlsx")).exit == 0);
     const QString home = desk.id(QStringLiteral("household add 广济苑1栋 9901 --housing owned --livelihood pension --contact-name 王三 "
                                                 "--contact-phone 13900001239 --gas old --json"));
     const QString man = desk.id(
@@ -61,30 +61,30 @@ TEST_CASE("household, resident: a family by script, from the first entry to the 
     const QJsonArray people = card.value(QStringLiteral("clarity")).toObject().value(QStringLiteral("people")).toArray();
     REQUIRE(people.size() == 1);
     CHECK(people[0].toObject().value(QStringLiteral("word")) == QStringLiteral("confirmed"));
-    CHECK(desk(("household confirm " + home + " --people --facts").toUtf8().constData()).exit == 0);
+    CHECK(desk(QStringLiteral("household confirm %1 --people --facts").arg(home)).exit == 0);
     CHECK(desk.show("广济苑1栋 9901").value(QStringLiteral("clarity")).toObject().value(QStringLiteral("people")).toArray().isEmpty());
 
-    const QJsonArray waiting = desk("household events --json").array();
+    const QJsonArray waiting = desk(QStringLiteral("household events --json")).array();
     REQUIRE(waiting.size() == 1);
     CHECK(waiting[0].toObject().value(QStringLiteral("person")) == child);
     const QString event = waiting[0].toObject().value(QStringLiteral("id")).toString();
-    CHECK(desk(("household confirm-event " + event).toUtf8().constData()).exit == 0);
-    CHECK(desk(("household confirm-event " + event).toUtf8().constData()).exit == 1);
+    CHECK(desk(QStringLiteral("household confirm-event %1").arg(event)).exit == 0);
+    CHECK(desk(QStringLiteral("household confirm-event %1").arg(event)).exit == 1);
 
-    const QJsonArray proposed = desk("resident proposals --json --accept").array();
+    const QJsonArray proposed = desk(QStringLiteral("resident proposals --json --accept")).array();
     REQUIRE(proposed.size() == 1);
     CHECK(proposed[0].toObject().value(QStringLiteral("person")) == man);
-    CHECK(desk("resident proposals --json").array().isEmpty());
-    CHECK(desk(("resident flag " + wife + " 慢性病 --carer 王三").toUtf8().constData()).exit == 0);
-    CHECK(desk(("resident unflag " + wife + " 独居").toUtf8().constData()).exit == 1);
+    CHECK(desk(QStringLiteral("resident proposals --json")).array().isEmpty());
+    CHECK(desk(QStringLiteral("resident flag %1 慢性病 --carer 王三").arg(wife)).exit == 0);
+    CHECK(desk(QStringLiteral("resident unflag %1 独居").arg(wife)).exit == 1);
 
-    CHECK(desk(("household split " + home + " --who " + wife + " --head " + wife + " --room 9902").toUtf8().constData()).exit == 0);
+    CHECK(desk(QStringLiteral("household split %1 --who %2 --head %3 --room 9902").arg(home, wife, wife)).exit == 0);
     CHECK(desk.show("广济苑1栋 9902").value(QStringLiteral("members")).toArray().size() == 1);
-    CHECK(desk(("resident died " + man + " --on 2026-10-11").toUtf8().constData()).exit == 0);
-    CHECK(desk(("resident move " + man + " \"广济苑1栋 9902\"").toUtf8().constData()).exit == 1);
-    CHECK(desk("household merge \"广济苑1栋 9902\" \"广济苑1栋 9901\"").exit == 0);
+    CHECK(desk(QStringLiteral("resident died %1 --on 2026-10-11").arg(man)).exit == 0);
+    CHECK(desk(QStringLiteral("resident move %1 \"广济苑1栋 9902\"").arg(man)).exit == 1);
+    CHECK(desk(QStringLiteral("household merge \"广济苑1栋 9902\" \"广济苑1栋 9901\"")).exit == 0);
     CHECK(desk.show("广济苑1栋 9902").value(QStringLiteral("vacant")).toBool());
-    CHECK(desk(("resident edit " + wife + " --marital widowed --education primary").toUtf8().constData()).exit == 0);
-    CHECK(desk(("resident edit " + wife + " --marital happy").toUtf8().constData()).exit == 1);
-    CHECK(desk("doctor").exit == 0);
+    CHECK(desk(QStringLiteral("resident edit %1 --marital widowed --education primary").arg(wife)).exit == 0);
+    CHECK(desk(QStringLiteral("resident edit %1 --marital happy").arg(wife)).exit == 1);
+    CHECK(desk(QStringLiteral("doctor")).exit == 0);
 }

@@ -66,15 +66,13 @@ void HouseholdPanel::buildCard()
     body->addWidget(m_unit);
     body->addWidget(m_flags);
     body->addWidget(m_note);
-    for (QVBoxLayout **part : {&m_clarity, &m_waiting, &m_facts}) {
+    for (QVBoxLayout **part : {&m_clarity, &m_waiting, &m_members, &m_facts}) {
         *part = new QVBoxLayout;
-        (*part)->setSpacing(Space::hair);
+        (*part)->setSpacing(part == &m_members ? Space::small : Space::hair);
+        if (part == &m_members || part == &m_facts)
+            body->addWidget(makeRule());
         body->addLayout(*part);
     }
-    body->addWidget(makeRule());
-    m_members = new QVBoxLayout;
-    m_members->setSpacing(Space::small);
-    body->addLayout(m_members);
     body->addWidget(makeRule());
     body->addWidget(makeLabel(tr("Recent changes"), LabelKind::Heading));
     m_history = new Timeline(m_services.theme);

@@ -60,7 +60,7 @@ QList<std::pair<QString, qint64>> HouseholdPanel::successorsOf(const QList<Perso
 void HouseholdPanel::moveElsewhere(const Member &member)
 {
     auto *form = new LifeForm(
-        m_services, tr("%1 moves to another household").arg(member.person.name), tr("Record the move"));
+        m_services, tr("%1 moves to another household").arg(member.person.name), tr("Save the move"));
     form->addHousehold(m_card.household.building, household());
     form->addDay(tr("Day"), m_services.desk.clock().today());
     form->addRelation();
@@ -72,7 +72,7 @@ void HouseholdPanel::moveElsewhere(const Member &member)
         const Arrival arrival{form->household(), form->relation(), form->registration(), form->day(), {}, form->member()};
         return [id, arrival](Ledger &ledger) { return moveIn(ledger, id, arrival); };
     };
-    offer(form, draftOf(QStringLiteral("move_to:") + member.person.id.toText()), prepare, tr("The move was recorded."));
+    offer(form, draftOf(QStringLiteral("move_to:") + member.person.id.toText()), prepare, tr("The move was saved."));
 }
 
 void HouseholdPanel::moveOut(const Member &member)
@@ -141,7 +141,7 @@ void HouseholdPanel::recordDivorce(const Member &member)
 
 void HouseholdPanel::addMover()
 {
-    auto *form = new LifeForm(m_services, tr("Somebody of the ledger moves in"), tr("Record the move"));
+    auto *form = new LifeForm(m_services, tr("Somebody of the ledger moves in"), tr("Save the move"));
     form->setNotice(tr("For somebody who is not in the ledger yet, add a resident instead."));
     form->addPerson(tr("Name"));
     form->addDay(tr("Day"), m_services.desk.clock().today());
@@ -153,7 +153,7 @@ void HouseholdPanel::addMover()
         const Arrival arrival{here, form->relation(), form->registration(), form->day(), {}, {}};
         return [id = form->person(), arrival](Ledger &ledger) { return moveIn(ledger, id, arrival); };
     };
-    offer(form, draftOf(QStringLiteral("move_in")), prepare, tr("The move was recorded."));
+    offer(form, draftOf(QStringLiteral("move_in")), prepare, tr("The move was saved."));
 }
 
 void HouseholdPanel::addBirth()
@@ -219,7 +219,7 @@ void HouseholdPanel::split()
 
 void HouseholdPanel::merge()
 {
-    auto *form = new LifeForm(m_services, tr("Everybody moves or joins another household"), tr("Record the move"));
+    auto *form = new LifeForm(m_services, tr("Everybody moves or joins another household"), tr("Save the move"));
     form->setNotice(tr("Into a flat where nobody lives, the household moves with its head. Where somebody lives, the two "
                        "become one household and the relations have to be said anew."));
     form->addHousehold(m_card.household.building, household());
@@ -232,7 +232,7 @@ void HouseholdPanel::merge()
         const Merge merge{from, form->household(), {}, Emptied(form->choice().toInt()), form->day()};
         return [merge](Ledger &ledger) { return mergeHouseholds(ledger, merge); };
     };
-    offer(form, draftOf(QStringLiteral("merge")), prepare, tr("The move was recorded."));
+    offer(form, draftOf(QStringLiteral("merge")), prepare, tr("The move was saved."));
 }
 
 } // namespace linli::ui
