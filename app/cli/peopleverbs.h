@@ -1,4 +1,4 @@
-// linli area, leader, household, resident.
+// linli area, leader, household, resident, find.
 #pragma once
 
 #include "app/cli/context.h"
@@ -11,6 +11,7 @@ namespace linli::cli {
 void addAreaVerbs(CLI::App &app, Context &context);
 void addHouseholdVerbs(CLI::App &app, Context &context);
 void addResidentVerbs(CLI::App &app, Context &context);
+void addFindVerb(CLI::App &app, Context &context);
 
 /// `--area NAME|NUMBER` of a verb; a null id when it was not given.
 Result<AreaId> areaOption(Ledger &ledger, const std::string &text);

@@ -141,6 +141,7 @@ int run(const QStringList &arguments)
     addAreaVerbs(app, context);
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
+    addFindVerb(app, context);
     addImportVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);
