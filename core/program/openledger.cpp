@@ -5,7 +5,7 @@
 #include "core/cases/casederiver.h"
 #include "core/clarity/clarityderiver.h"
 #include "core/households/householdnow.h"
-#include "core/ledger/doctor.h"
+#include "core/ledger/newderived.h"
 #include "core/office/officecalendar.h"
 #include "core/persons/personstore.h"
 #include "core/persons/persontokens.h"
@@ -38,29 +38,11 @@ Result<std::unique_ptr<Ledger>> openLedger(const QString &target, const Clock &c
     return Ledger::open(target, programOptions(clock));
 }
 
-namespace {
-
-/// Grows when derived tables come or change their shape: a ledger of before gets them made once, at the first sign-in
-/// (some of them need the keys).
-const QString derivedShape = QStringLiteral("9");
-
-Result<void> makeNewDerived(Ledger &ledger)
-{
-    LINLI_ASSIGN(const auto shape, ledger.db().text(QStringLiteral("SELECT value FROM meta WHERE name = 'derived'")));
-    if (shape == derivedShape)
-        return success();
-    LINLI_TRY(rebuildDerived(ledger));
-    LINLI_TRY(ledger.db().exec(QStringLiteral("DELETE FROM meta WHERE name = 'derived'")));
-    return ledger.db().exec(QStringLiteral("INSERT INTO meta (name, value) VALUES ('derived', ?)"), {derivedShape});
-}
-
-} // namespace
-
 Result<void> afterSignIn(Ledger &ledger)
 {
     if (ledger.isReadOnly() || !ledger.db().viewer().vault)
         return success();
-    LINLI_TRY(makeNewDerived(ledger));
+    LINLI_TRY(buildNewDerived(ledger));
     LINLI_ASSIGN(const bool taken, takeOverShippedArrangement(ledger));
     Q_UNUSED(taken)
     return success();

@@ -1154,6 +1154,35 @@
         <source>The ledger, where --ledger does not name it</source>
         <translation>台账；用 --ledger 指明时可省略</translation>
     </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 households; %3</source>
+        <translation>%1：%2 户；%3</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The four clarities: the share of clear households of an area and those inside it, or what is missing</source>
+        <translation>四清：一个区域及其下级清楚户的占比，或缺什么</translation>
+    </message>
+    <message>
+        <source>Name or number of the area; without it everything</source>
+        <translation>区域名称或编号；不写则为全部</translation>
+    </message>
+    <message>
+        <source>List what is missing instead: people, facts, changes, problems, or any</source>
+        <translation>改为列出缺什么：people（人户）、facts（户情）、changes（变化）、problems（问题）或 any（任一）</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>
