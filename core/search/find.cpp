@@ -156,7 +156,10 @@ Result<QList<Found>> find(Ledger &ledger, const QString &text, const FindOptions
     LINLI_TRY(findAll(run, allowed));
     const QList<FoundKind> kinds = order(run);
     std::stable_sort(run.found.begin(), run.found.end(), [&](const Found &a, const Found &b) {
-        return kinds.indexOf(a.ref.kind) < kinds.indexOf(b.ref.kind);
+        const auto rank = [&](const Found &one) {
+            return std::pair(kinds.indexOf(one.ref.kind), !options.recent.contains(one.ref));
+        };
+        return rank(a) < rank(b);
     });
     return run.found;
 }

@@ -33,8 +33,7 @@ Result<void> findAreas(FindRun &run)
     std::stable_sort(areas.begin(), areas.end(), [&](const Found &a, const Found &b) {
         const auto rank = [&](const Found &area) {
             const QString form = addressForm(area.title);
-            return std::pair(!run.options.recent.contains(area.ref),
-                form == run.typed.place ? 0 : form.startsWith(run.typed.place) ? 1 : 2);
+            return form == run.typed.place ? 0 : form.startsWith(run.typed.place) ? 1 : 2;
         };
         return rank(a) < rank(b);
     });
@@ -67,9 +66,6 @@ Result<void> findHouseholds(FindRun &run)
             }));
         }
     }
-    std::stable_sort(homes.begin(), homes.end(), [&](const Found &a, const Found &b) {
-        return run.options.recent.contains(a.ref) > run.options.recent.contains(b.ref);
-    });
     for (const Found &home : std::as_const(homes)) {
         if (!run.isFull(FoundKind::Household))
             run.found.append(home);
@@ -101,9 +97,6 @@ Result<void> findCases(FindRun &run)
     LINLI_TRY(ask(CaseColumn::ExternalNumber, run.typed.number));
     LINLI_TRY(ask(CaseColumn::NumberEnd, run.typed.numberEnd));
     LINLI_TRY(ask(CaseColumn::ExternalEnd, run.typed.numberEnd));
-    std::stable_sort(cases.begin(), cases.end(), [&](const Found &a, const Found &b) {
-        return run.options.recent.contains(a.ref) > run.options.recent.contains(b.ref);
-    });
     for (const Found &one : std::as_const(cases)) {
         if (!run.isFull(FoundKind::Case))
             run.found.append(one);
