@@ -7,6 +7,7 @@
 #include "app/cli/helpverb.h"
 #include "app/cli/importverbs.h"
 #include "app/cli/ledgerverbs.h"
+#include "app/cli/pastverbs.h"
 #include "app/cli/peopleverbs.h"
 #include "app/cli/reportverbs.h"
 #include "core/base/text.h"
@@ -141,6 +142,7 @@ int run(const QStringList &arguments)
     addAreaVerbs(app, context);
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
+    addPastVerbs(app, context);
     addImportVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);
