@@ -4,6 +4,7 @@
 #include "app/desktop/gate.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/cases/casespage.h"
+#include "ui/history/pastpage.h"
 #include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
@@ -36,6 +37,9 @@ void Desktop::addRecordPages()
         m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
             [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
     }
+    if (mayDo(ledger, Action::See, Kind::Residents))
+        m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
+            [services](QWidget *parent) { return new PastPage(services, parent); }});
     if (mayDo(ledger, Action::Edit, Kind::Imports))
         m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
             [services](QWidget *parent) { return new ImportPage(services, parent); }});

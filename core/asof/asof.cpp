@@ -267,10 +267,10 @@ Result<QList<PastHousehold>> AsOf::householdsAt(AreaId area, const QSet<qint64> 
     return sorted;
 }
 
-Result<PastPage> AsOf::page(AreaId within, std::optional<AreaId> after, int limit) const
+Result<PastHouseholds> AsOf::page(AreaId within, std::optional<AreaId> after, int limit) const
 {
     const QSet<qint64> inside = areasWithin(within);
-    PastPage page;
+    PastHouseholds page;
     bool begun = !after;
     for (const Area &area : m_tree.all()) {
         if (!begun) {

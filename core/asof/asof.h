@@ -58,7 +58,7 @@ struct PastCounts
 };
 
 /// Where a page ended: the area whose households were given last (they are never cut).
-struct PastPage
+struct PastHouseholds
 {
     QList<PastHousehold> households;
     std::optional<AreaId> next; ///< Give it to the next call; nothing: that was all.
@@ -78,7 +78,7 @@ public:
     const PastRows &rows() const { return m_past; }
 
     /// Households inside `within` (null: all), area by area in the tree's order, by address.
-    Result<PastPage> page(AreaId within, std::optional<AreaId> after = std::nullopt, int limit = 256) const;
+    Result<PastHouseholds> page(AreaId within, std::optional<AreaId> after = std::nullopt, int limit = 256) const;
     Result<void> each(
         AreaId within, const std::function<void(const PastHousehold &)> &visit, const WriteControl &control = {}) const;
     /// For every area of the tree, with what lies below it.

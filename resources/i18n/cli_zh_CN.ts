@@ -1154,6 +1154,70 @@
         <source>The ledger, where --ledger does not name it</source>
         <translation>台账；用 --ledger 指明时可省略</translation>
     </message>
+    <message>
+        <source>Write the day like 2026-09-21.</source>
+        <translation>日期请写成 2026-09-21 的形式。</translation>
+    </message>
+    <message>
+        <source>Give the household&apos;s number (`linli household list --json` shows it).</source>
+        <translation>请给出户编号（`linli household list --json` 可查）。</translation>
+    </message>
+    <message>
+        <source>%1%2  %3 households, %4 residents  %5</source>
+        <translation>%1%2  %3 户，%4 人  %5</translation>
+    </message>
+    <message>
+        <source>Written: %1 changes.</source>
+        <translation>已写出 %1 条变化。</translation>
+    </message>
+    <message>
+        <source>The ledger on a past day</source>
+        <translation>往日台账</translation>
+    </message>
+    <message>
+        <source>The day, like 2026-09-21</source>
+        <translation>日期，如 2026-09-21</translation>
+    </message>
+    <message>
+        <source>The households of that day, or one of them</source>
+        <translation>当日的各户，或其中一户</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>The residents of that day, or one of them</source>
+        <translation>当日的居民，或其中一人</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>居民编号</translation>
+    </message>
+    <message>
+        <source>The tree of that day with its counts and leaders</source>
+        <translation>当日的区域树及数量、负责人</translation>
+    </message>
+    <message>
+        <source>Its name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>What changed between the ends of two days</source>
+        <translation>两天之间的变化</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>较早的日期</translation>
+    </message>
+    <message>
+        <source>The later day</source>
+        <translation>较晚的日期</translation>
+    </message>
+    <message>
+        <source>Write it to this spreadsheet (.xlsx)</source>
+        <translation>写入此电子表格（.xlsx）</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

@@ -146,6 +146,10 @@
         <source>A draft of yours is not saved yet: %1, written at %2.</source>
         <translation>您有一份草稿还没有保存：%1（%2 填写）。</translation>
     </message>
+    <message>
+        <source>Past days</source>
+        <translation>往日台账</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -169,7 +169,7 @@ Snapshot History::past(QDate day)
     int residents = 0;
     std::optional<AreaId> after;
     do {
-        const PastPage page = need(asOf.page({}, after, 3));
+        const PastHouseholds page = need(asOf.page({}, after, 3));
         for (const PastHousehold &one : page.households) {
             QString line = one.address + u'|' + toWord(one.household.housing) + u'|' + QString::number(one.household.vacant ? 1 : 0)
                 + u'|' + one.unitName;
