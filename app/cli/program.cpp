@@ -10,6 +10,7 @@
 #include "app/cli/pastverbs.h"
 #include "app/cli/peopleverbs.h"
 #include "app/cli/reportverbs.h"
+#include "app/cli/roundverbs.h"
 #include "core/base/text.h"
 #include "core/crypto/coredumps.h"
 #include "core/crypto/selftest.h"
@@ -143,6 +144,7 @@ int run(const QStringList &arguments)
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
     addPastVerbs(app, context);
+    addRoundVerbs(app, context);
     addImportVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);
