@@ -182,7 +182,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n 条变化</numerusform></translation>
+        <translation>
+            <numerusform>%n 条变化</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 households · %2 residents on %3</source>
@@ -198,7 +200,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) exported.</source>
-        <translation><numerusform>已导出 %n 条变化。</numerusform></translation>
+        <translation>
+            <numerusform>已导出 %n 条变化。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
