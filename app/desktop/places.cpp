@@ -12,6 +12,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
 #include "ui/reports/reportpage.h"
+#include "ui/rounds/roundspage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
 
@@ -40,6 +41,9 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Residents))
         m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
             [services](QWidget *parent) { return new PastPage(services, parent); }});
+    if (mayDo(ledger, Action::Edit, Kind::Households))
+        m_window->addPage({QStringLiteral("rounds"), tr("Rounds"), QStringLiteral("go-home"),
+            [services](QWidget *parent) { return new RoundsPage(services, parent); }});
     if (mayDo(ledger, Action::Edit, Kind::Imports))
         m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
             [services](QWidget *parent) { return new ImportPage(services, parent); }});

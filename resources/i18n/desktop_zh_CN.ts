@@ -150,6 +150,10 @@
         <source>Past days</source>
         <translation>往日台账</translation>
     </message>
+    <message>
+        <source>Rounds</source>
+        <translation>敲门行动</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>
