@@ -15,6 +15,8 @@
 #include "core/crypto/coredumps.h"
 #include "core/crypto/selftest.h"
 
+#include <QRegularExpression>
+
 #include <memory>
 
 namespace linli::cli {
@@ -96,7 +98,12 @@ QString usageSentence(const CLI::ParseError &error)
 {
     const QString what = QString::fromStdString(error.what());
     const QString name = QString::fromStdString(error.get_name());
-    if (name == u"ExtrasError")
+    static const QRegularExpression optionName(QStringLiteral("(^|[ \\[])(--[a-z][a-z-]*)"));
+    const QString named = optionName.match(what).captured(2);
+    const bool tooMuch = error.get_exit_code() == int(CLI::ExitCodes::ExtrasError);
+    if (tooMuch && !named.isEmpty())
+        return translate("cli", "There is no option %1 here.").arg(named);
+    if (tooMuch)
         return translate("cli", "There is an option or a word too many, or a verb that does not exist.");
     if (name == u"RequiredError" && what.startsWith(u"A subcommand"))
         return translate("cli", "No verb is named, or there is none of that name.");
@@ -146,6 +153,8 @@ int run(const QStringList &arguments)
     addPastVerbs(app, context);
     addRoundVerbs(app, context);
     addImportVerbs(app, context);
+    addDuplicateVerbs(app, context);
+    addClarityVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);
     addJournalVerbs(app, context);

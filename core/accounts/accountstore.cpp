@@ -255,15 +255,4 @@ Result<void> addEpoch(Database &db, Vault &vault, const QDateTime &now)
         {epoch, timeText(now), backupKeys(vault.dataKey(epoch)).publicKey});
 }
 
-Result<std::optional<QString>> metaValue(Database &db, const QString &name)
-{
-    return db.text(QStringLiteral("SELECT value FROM meta WHERE name = ?"), {name});
-}
-
-Result<void> setMetaValue(Database &db, const QString &name, const QString &value)
-{
-    LINLI_TRY(db.exec(QStringLiteral("DELETE FROM meta WHERE name = ?"), {name}));
-    return db.exec(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?)"), {name, value});
-}
-
 } // namespace linli

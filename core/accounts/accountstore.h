@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/accounts/account.h"
+#include "core/ledger/meta.h"
 #include "core/crypto/passwordkey.h"
 #include "core/crypto/keypair.h"
 
@@ -66,8 +67,5 @@ Result<std::shared_ptr<Vault>> openVault(Database &db, qint64 ledger, qint64 acc
 Result<void> grantToAll(Database &db, const Vault &vault);
 /// A new epoch with a fresh data key, into `vault` and the ledger.
 Result<void> addEpoch(Database &db, Vault &vault, const QDateTime &now);
-
-Result<std::optional<QString>> metaValue(Database &db, const QString &name);
-Result<void> setMetaValue(Database &db, const QString &name, const QString &value);
 
 } // namespace linli

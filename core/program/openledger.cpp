@@ -5,6 +5,7 @@
 #include "core/cases/casederiver.h"
 #include "core/clarity/clarityderiver.h"
 #include "core/households/householdnow.h"
+#include "core/ledger/newderived.h"
 #include "core/office/officecalendar.h"
 #include "core/persons/personstore.h"
 #include "core/persons/persontokens.h"
@@ -38,6 +39,7 @@ Result<void> afterSignIn(Ledger &ledger)
 {
     if (ledger.isReadOnly() || !ledger.db().viewer().vault)
         return success();
+    LINLI_TRY(buildNewDerived(ledger));
     LINLI_ASSIGN(const bool taken, takeOverShippedArrangement(ledger));
     Q_UNUSED(taken)
     return success();

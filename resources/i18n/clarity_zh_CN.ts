@@ -75,12 +75,57 @@
         <source>overdue cases: %1</source>
         <translation>逾期事项：%1 件</translation>
     </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Four clarities</source>
+        <translation>四清</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Micro-unit</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人户</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>户情</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
     <message>
         <source>Changed the limits of the four clarities</source>
         <translation>更改了四清的期限</translation>
+    </message>
+    <message>
+        <source>Exported what is missing in the four clarities</source>
+        <translation>导出了四清缺项</translation>
     </message>
 </context>
 </TS>

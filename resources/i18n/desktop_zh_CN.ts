@@ -147,6 +147,18 @@
         <translation>您有一份草稿还没有保存：%1（%2 填写）。</translation>
     </message>
     <message>
+        <source>Four clarities</source>
+        <translation>四清</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复人员</translation>
+    </message>
+    <message>
+        <source>Marks proposed</source>
+        <translation>关注建议</translation>
+    </message>
+    <message>
         <source>Past days</source>
         <translation>往日台账</translation>
     </message>
