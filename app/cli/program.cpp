@@ -7,8 +7,10 @@
 #include "app/cli/helpverb.h"
 #include "app/cli/importverbs.h"
 #include "app/cli/ledgerverbs.h"
+#include "app/cli/pastverbs.h"
 #include "app/cli/peopleverbs.h"
 #include "app/cli/reportverbs.h"
+#include "app/cli/roundverbs.h"
 #include "core/base/text.h"
 #include "core/crypto/coredumps.h"
 #include "core/crypto/selftest.h"
@@ -149,6 +151,8 @@ int run(const QStringList &arguments)
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
     addFindVerb(app, context);
+    addPastVerbs(app, context);
+    addRoundVerbs(app, context);
     addImportVerbs(app, context);
     addDuplicateVerbs(app, context);
     addClarityVerbs(app, context);

@@ -4,6 +4,7 @@
 #include "app/desktop/gate.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/cases/casespage.h"
+#include "ui/history/pastpage.h"
 #include "ui/clarity/claritypage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/imports/importpage.h"
@@ -14,6 +15,7 @@
 #include "ui/models/services.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/rounds/roundspage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
 
@@ -39,6 +41,12 @@ void Desktop::addRecordPages()
         m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
             [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
     }
+    if (mayDo(ledger, Action::See, Kind::Residents))
+        m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
+            [services](QWidget *parent) { return new PastPage(services, parent); }});
+    if (mayDo(ledger, Action::Edit, Kind::Households))
+        m_window->addPage({QStringLiteral("rounds"), tr("Rounds"), QStringLiteral("go-home"),
+            [services](QWidget *parent) { return new RoundsPage(services, parent); }});
     if (mayDo(ledger, Action::See, Kind::Households))
         m_window->addPage({QStringLiteral("clarity"), tr("Four clarities"), QStringLiteral("dialog-ok-apply"),
             [services](QWidget *parent) { return new ClarityPage(services, parent); }});

@@ -1860,6 +1860,150 @@
         <source>Take the plan over</source>
         <translation>采用方案</translation>
     </message>
+    <message>
+        <source>Write the day like 2026-09-21.</source>
+        <translation>日期请写成 2026-09-21 的形式。</translation>
+    </message>
+    <message>
+        <source>Give the household&apos;s number (`linli household list --json` shows it).</source>
+        <translation>请给出户编号（`linli household list --json` 可查）。</translation>
+    </message>
+    <message>
+        <source>%1%2  %3 households, %4 residents  %5</source>
+        <translation>%1%2  %3 户，%4 人  %5</translation>
+    </message>
+    <message>
+        <source>Written: %1 changes.</source>
+        <translation>已写出 %1 条变化。</translation>
+    </message>
+    <message>
+        <source>The ledger on a past day</source>
+        <translation>往日台账</translation>
+    </message>
+    <message>
+        <source>The day, like 2026-09-21</source>
+        <translation>日期，如 2026-09-21</translation>
+    </message>
+    <message>
+        <source>The households of that day, or one of them</source>
+        <translation>当日的各户，或其中一户</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>The residents of that day, or one of them</source>
+        <translation>当日的居民，或其中一人</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>居民编号</translation>
+    </message>
+    <message>
+        <source>The tree of that day with its counts and leaders</source>
+        <translation>当日的区域树及数量、负责人</translation>
+    </message>
+    <message>
+        <source>Its name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>What changed between the ends of two days</source>
+        <translation>两天之间的变化</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>较早的日期</translation>
+    </message>
+    <message>
+        <source>The later day</source>
+        <translation>较晚的日期</translation>
+    </message>
+    <message>
+        <source>Write it to this spreadsheet (.xlsx)</source>
+        <translation>写入此电子表格（.xlsx）</translation>
+    </message>
+    <message>
+        <source>Give the round&apos;s number (`linli round list` shows it).</source>
+        <translation>请给出敲门行动的编号（`linli round list` 可查）。</translation>
+    </message>
+    <message>
+        <source>The round was started: %1</source>
+        <translation>敲门行动已开始：%1</translation>
+    </message>
+    <message>
+        <source>Either nobody was met or somebody refused.</source>
+        <translation>未遇到人与拒绝只能选一项。</translation>
+    </message>
+    <message>
+        <source>%1%2  done %3 of %4, not met %5, second try %6, refused %7</source>
+        <translation>%1%2  已完成 %3/%4，未遇 %5，再访未遇 %6，拒绝 %7</translation>
+    </message>
+    <message>
+        <source>Rounds from door to door</source>
+        <translation>敲门行动</translation>
+    </message>
+    <message>
+        <source>Start a round</source>
+        <translation>开始一轮敲门行动</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Where it goes (name or number; several times)</source>
+        <translation>走访区域（名称或编号，可多次给出）</translation>
+    </message>
+    <message>
+        <source>What is confirmed (people, phone, housing, livelihood, gas, wiring, pets, care, contact, vehicles; several times)</source>
+        <translation>核对内容（people、phone、housing、livelihood、gas、wiring、pets、care、contact、vehicles，可多次给出）</translation>
+    </message>
+    <message>
+        <source>Its first day; otherwise today</source>
+        <translation>开始日期；不写为今天</translation>
+    </message>
+    <message>
+        <source>Its last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>List the rounds</source>
+        <translation>列出敲门行动</translation>
+    </message>
+    <message>
+        <source>The round&apos;s number</source>
+        <translation>敲门行动编号</translation>
+    </message>
+    <message>
+        <source>The doors of a round as one walks, and how each was answered</source>
+        <translation>按走访顺序列出各户及结果</translation>
+    </message>
+    <message>
+        <source>All is as written at this household; or nobody was met</source>
+        <translation>此户与台账一致；或未遇到人</translation>
+    </message>
+    <message>
+        <source>The household&apos;s number</source>
+        <translation>户编号</translation>
+    </message>
+    <message>
+        <source>Nobody was met</source>
+        <translation>未遇到人</translation>
+    </message>
+    <message>
+        <source>Somebody refused to answer</source>
+        <translation>拒绝回答</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>How far a round is, area by area</source>
+        <translation>各区域的进度</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

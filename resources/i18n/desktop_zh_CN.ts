@@ -158,6 +158,14 @@
         <source>Marks proposed</source>
         <translation>关注建议</translation>
     </message>
+    <message>
+        <source>Past days</source>
+        <translation>往日台账</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>敲门行动</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

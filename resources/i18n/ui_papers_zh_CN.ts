@@ -152,4 +152,39 @@
         <translation>这里存不下这一页，请换一个文件夹。</translation>
     </message>
 </context>
+<context>
+    <name>linli::ui::RoundPaper</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>未遇</translation>
+    </message>
+    <message>
+        <source>Second try</source>
+        <translation>再访</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>in no micro-unit</source>
+        <translation>未划入微网格</translation>
+    </message>
+</context>
 </TS>
