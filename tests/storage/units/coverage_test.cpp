@@ -99,3 +99,17 @@ TEST_CASE("coverage: words of the gaps are read back", "[units]")
         CHECK(gapFromWord(toWord(gap)) == gap);
     CHECK_FALSE(gapFromWord(QStringLiteral("hole")));
 }
+
+TEST_CASE("coverage: households in no micro-unit are found by an index, in order", "[units]")
+{
+    House house;
+    const CoverageStatement statement
+        = coverageStatement(house.ledger->db(), {Gap::NoUnit, {}, {}}, CoverageCursor{QStringLiteral("1"), 1}, 256);
+    QString plan;
+    need(house.ledger->db().each(QStringLiteral("EXPLAIN QUERY PLAN ") + statement.sql, statement.values,
+        [&](const Row &row) { plan += row.text(3) + u'\n'; }));
+    INFO(plan.toStdString());
+    CHECK(plan.contains(QStringLiteral("household_now_unit_address")));
+    CHECK_FALSE(plan.contains(QStringLiteral("SCAN")));
+    CHECK_FALSE(plan.contains(QStringLiteral("TEMP B-TREE")));
+}
