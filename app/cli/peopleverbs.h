@@ -22,7 +22,7 @@ Result<AreaId> areaOption(Ledger &ledger, const std::string &text);
 Result<PersonId> personArgument(const std::string &typed);
 /// A household by its number or its whole address ("麻园湾宿舍1栋 1单元 302"). Errors: NotFound, Refused when several match.
 Result<HouseholdId> householdArgument(Ledger &ledger, const std::string &typed);
-/// `--on DAY` of a verb (2026-09-21); today when it was not given. Error Invalid.
+/// A day of a verb (2026-09-21); today where none was given. Error Invalid.
 Result<QDate> dayOption(const Ledger &ledger, const std::string &typed);
 /// An optional person's number; a null id when it was not given.
 Result<PersonId> personOption(const std::string &typed);

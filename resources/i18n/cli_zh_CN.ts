@@ -1445,10 +1445,6 @@
         <translation>请用编号指明变化。</translation>
     </message>
     <message>
-        <source>Write the day as 2026-09-21.</source>
-        <translation>日期请写成 2026-09-21。</translation>
-    </message>
-    <message>
         <source>male or female</source>
         <translation>male（男）或 female（女）</translation>
     </message>
