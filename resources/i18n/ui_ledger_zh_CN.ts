@@ -808,6 +808,14 @@
         <source>never was a household of its own</source>
         <translation>本不是单独一户（作废）</translation>
     </message>
+    <message>
+        <source>Save the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The move was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::LedgerPage</name>
