@@ -1,4 +1,4 @@
-// linli area, leader, household, resident.
+// linli area, leader, household, resident, find.
 #pragma once
 
 #include "app/cli/context.h"
@@ -12,6 +12,7 @@ namespace linli::cli {
 void addAreaVerbs(CLI::App &app, Context &context);
 void addHouseholdVerbs(CLI::App &app, Context &context);
 void addResidentVerbs(CLI::App &app, Context &context);
+void addFindVerb(CLI::App &app, Context &context);
 void addClarityVerbs(CLI::App &app, Context &context);
 void addDuplicateVerbs(CLI::App &app, Context &context);
 

@@ -148,6 +148,7 @@ int run(const QStringList &arguments)
     addAreaVerbs(app, context);
     addHouseholdVerbs(app, context);
     addResidentVerbs(app, context);
+    addFindVerb(app, context);
     addImportVerbs(app, context);
     addDuplicateVerbs(app, context);
     addClarityVerbs(app, context);

@@ -3,7 +3,6 @@
 #include "app/desktop/backupwatch.h"
 #include "app/desktop/gate.h"
 #include "core/accounts/passwordpolicy.h"
-#include "core/cases/casestore.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/desk.h"
 #include "ui/settings/restorepage.h"
@@ -76,7 +75,6 @@ void Desktop::freshWindow()
     m_window = std::make_unique<MainWindow>(m_theme, m_settings);
     if (!geometry.isEmpty())
         m_window->restoreGeometry(geometry);
-    connect(m_window.get(), &MainWindow::searchRequested, this, &Desktop::search);
     connect(m_window.get(), &MainWindow::helpRequested, this, &Desktop::help);
     connect(m_window.get(), &MainWindow::lockWanted, this, &Desktop::lock);
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Desktop::signOut);
@@ -152,6 +150,7 @@ void Desktop::fillWindow()
 {
     const Session *session = m_desk->reader().session();
     addPages();
+    addFinding();
     m_window->setWho(session->name, displayNames(session->roles));
     m_window->start();
     m_window->uncover();
@@ -232,21 +231,10 @@ void Desktop::askRestore(const RestorePreview &preview, QString target)
     m_window->show();
 }
 
-void Desktop::search(const QString &text)
-{
-    if (!m_desk || !m_desk->isSignedIn() || text.trimmed().isEmpty())
-        return;
-    // A case's number leads to the case; everything else is looked for among addresses and heads.
-    if (const auto found = findCase(m_desk->reader(), text.trimmed()); found.ok() && m_window->showPage(QStringLiteral("cases")))
-        m_window->currentPage()->open(QVariantMap{{QStringLiteral("case"), found->id.value}});
-    else if (m_window->showPage(QStringLiteral("ledger")))
-        m_window->currentPage()->open(text.trimmed());
-}
-
 void Desktop::help()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Help"), tr("<b>Keys</b><br>"
-        "Ctrl+K find a household or a case<br>Ctrl+N record a case<br>Ctrl+S or Ctrl+Enter save<br>Ctrl+Z undo the last action<br>"
+        "Ctrl+K find anybody and anything: people, doors, numbers, cases, leaders, areas, pages<br>Ctrl+N record a case<br>Ctrl+S or Ctrl+Enter save<br>Ctrl+Z undo the last action<br>"
         "Ctrl+L lock the window<br>Esc back<br>Alt+1 … Alt+9 the places at the left<br>Ctrl+C copy the chosen rows for a spreadsheet<br><br>"
         "<b>How to begin</b><br>Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. "
         "The hotline's spreadsheet can be imported again and again."), QMessageBox::Ok, m_window.get());

@@ -4,6 +4,8 @@
 #include "core/backup/backup.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/search/find.h"
+#include "ui/search/commands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/signin/signinpage.h"
 
@@ -64,7 +66,11 @@ private:
     void openDraft(const QString &form);
     void setLockTime();
     void askRestore(const RestorePreview &preview, QString target);
-    void search(const QString &text);
+    void addFinding();
+    void addCommands();
+    /// Shows what was found in the place it belongs to.
+    void openFound(const Found &found);
+    void openPage(const QString &id, const QVariant &what);
     void help();
 
     Theme &m_theme;
@@ -75,6 +81,7 @@ private:
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<BackupWatch> m_backups;
     IdleWatch *m_idle;
+    Commands m_commands;
     qint64 m_account = 0; ///< Whose content the window holds; 0: nobody's yet.
     QString m_problem;
 };

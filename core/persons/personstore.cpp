@@ -1,5 +1,6 @@
 #include "core/persons/personstore.h"
 
+#include "core/persons/namekeys.h"
 #include "core/persons/pinyin.h"
 
 namespace linli {
@@ -28,21 +29,64 @@ Fields fieldsOf(const Person &person)
     };
 }
 
-Result<void> writeKey(Database &db, qint64 id, const QString &name)
+/// What the person is called, as far as anybody may be found by it; empty for one that was erased.
+Result<QString> presentName(Database &db, qint64 id)
 {
-    const Pinyin pinyin = pinyinOfName(name);
-    return db.exec(QStringLiteral("INSERT INTO person_key (person_id, pinyin, initials) VALUES (?, ?, ?)"),
-        {id, pinyin.full, pinyin.initials});
+    LINLI_ASSIGN(const auto name,
+        db.text(QStringLiteral("SELECT name FROM person WHERE id = ? AND void_reason IS NULL"), {id}));
+    return name.value_or(QString());
+}
+
+Result<void> addNameKeys(Database &db, const QString &name)
+{
+    const QList<NameKey> keys = keysOfName(name);
+    if (keys.isEmpty())
+        return success();
+    LINLI_ASSIGN(const auto known,
+        db.integer(QStringLiteral("SELECT 1 FROM name_key WHERE inside = 0 AND key = ? AND name = ?"),
+            {keys.first().key, name}));
+    if (known)
+        return success();
+    for (const NameKey &key : keys)
+        LINLI_TRY(db.exec(
+            QStringLiteral("INSERT INTO name_key (inside, key, name) VALUES (?, ?, ?)"), {int(key.inside), key.key, name}));
+    return success();
+}
+
+/// When nobody is called so any more.
+Result<void> dropNameKeys(Database &db, const QString &name)
+{
+    LINLI_ASSIGN(const auto borne,
+        db.integer(QStringLiteral("SELECT 1 FROM person WHERE name = ? AND void_reason IS NULL LIMIT 1"), {name}));
+    if (borne)
+        return success();
+    for (const NameKey &key : keysOfName(name))
+        LINLI_TRY(db.exec(
+            QStringLiteral("DELETE FROM name_key WHERE inside = ? AND key = ? AND name = ?"), {int(key.inside), key.key, name}));
+    return success();
+}
+
+Result<void> writeKeys(Database &db, qint64 id, const QString &name)
+{
+    LINLI_TRY(db.exec(QStringLiteral("INSERT INTO person_key (person_id, pinyin, name) VALUES (?, ?, ?)"),
+        {id, pinyinOfName(name).full, name}));
+    return addNameKeys(db, name);
 }
 
 Result<void> refreshKeys(Ledger &ledger, const Touched &touched)
 {
     Database &db = ledger.db();
     for (const qint64 id : touched.value(QStringLiteral("person"))) {
-        LINLI_TRY(db.exec(QStringLiteral("DELETE FROM person_key WHERE person_id = ?"), {id}));
-        LINLI_ASSIGN(const auto name, db.text(QStringLiteral("SELECT name FROM person WHERE id = ?"), {id}));
-        if (name)
-            LINLI_TRY(writeKey(db, id, *name));
+        LINLI_ASSIGN(const QString name, presentName(db, id));
+        LINLI_ASSIGN(const auto before, db.text(QStringLiteral("SELECT name FROM person_key WHERE person_id = ?"), {id}));
+        if (name == before.value_or(QString()))
+            continue; // A membership or a flag of theirs was touched.
+        if (before) {
+            LINLI_TRY(db.exec(QStringLiteral("DELETE FROM person_key WHERE person_id = ?"), {id}));
+            LINLI_TRY(dropNameKeys(db, *before));
+        }
+        if (!name.isEmpty())
+            LINLI_TRY(writeKeys(db, id, name));
     }
     return success();
 }
@@ -51,12 +95,14 @@ Result<void> rebuildKeys(Ledger &ledger)
 {
     Database &db = ledger.db();
     LINLI_TRY(db.exec(QStringLiteral("DELETE FROM person_key")));
-    std::optional<Error> failed;
-    LINLI_TRY(db.each(QStringLiteral("SELECT id, name FROM person"), {}, [&](const Row &row) {
-        if (auto written = writeKey(db, row.integer(0), row.text(1)); !written.ok())
-            failed = written.error();
-    }));
-    return failed ? Result<void>(*failed) : success();
+    LINLI_TRY(db.exec(QStringLiteral("DELETE FROM name_key")));
+    Result<void> written = success();
+    LINLI_TRY(db.each(QStringLiteral("SELECT id, name FROM person WHERE void_reason IS NULL AND name <> ''"), {},
+        [&](const Row &row) {
+            if (written.ok())
+                written = writeKeys(db, row.integer(0), row.text(1));
+        }));
+    return written;
 }
 
 } // namespace
@@ -110,7 +156,7 @@ Result<bool> updatePerson(Change &change, const Person &person)
 
 Deriver personKeyDeriver()
 {
-    return {{QStringLiteral("person")}, {QStringLiteral("person_key")}, refreshKeys, rebuildKeys};
+    return {{QStringLiteral("person")}, {QStringLiteral("person_key"), QStringLiteral("name_key")}, refreshKeys, rebuildKeys};
 }
 
 } // namespace linli

@@ -20,7 +20,7 @@ Result<PersonId> insertPerson(Change &change, const Person &person);
 /// Writes what differs; false when nothing did.
 Result<bool> updatePerson(Change &change, const Person &person);
 
-/// Keeps person_key (pinyin and initials) beside persons.
+/// Keeps person_key (pinyin) and name_key (what names are found by) beside persons.
 Deriver personKeyDeriver();
 
 } // namespace linli

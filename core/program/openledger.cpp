@@ -9,6 +9,8 @@
 #include "core/office/officecalendar.h"
 #include "core/persons/personstore.h"
 #include "core/persons/persontokens.h"
+#include "core/search/areakeys.h"
+#include "core/search/casekeys.h"
 
 #include <QFile>
 
@@ -22,6 +24,7 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver()};
     options.derivers += caseDerivers();
     options.derivers.append(clarityDeriver());
+    options.derivers += {areaKeyDeriver(), caseKeyDeriver()};
     return options;
 }
 

@@ -14,6 +14,8 @@ QString Dialect::expand(const QString &script) const
     out.replace(
         QStringLiteral("{text}"), lite ? QStringLiteral("TEXT") : QStringLiteral("TEXT COLLATE \"C\""));
     out.replace(QStringLiteral("{blob}"), lite ? QStringLiteral("BLOB") : QStringLiteral("BYTEA"));
+    // A table that is nothing but its primary key: PostgreSQL has no such thing and keeps the index beside it.
+    out.replace(QStringLiteral("{keyed}"), lite ? QStringLiteral("STRICT, WITHOUT ROWID") : QString());
     out.replace(QStringLiteral("{table}"), lite ? QStringLiteral("STRICT") : QString());
     return out;
 }

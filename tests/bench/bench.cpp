@@ -165,6 +165,7 @@ int run()
                                        : need(openLedgerAs(given, clock, benchCredentials()));
     Bench bench;
     measurePages(bench, *large, *small);
+    measureFinds(bench, *large);
     measureReport(bench, *large, folder.path());
     measureSheets(bench, folder.path(), number("LINLI_BENCH_ROWS", 100000));
     measureSaves(bench, *small);

@@ -61,6 +61,7 @@ struct Ran
 Ran runProgram(const QString &program, const QStringList &arguments);
 
 void measurePages(Bench &bench, Ledger &large, Ledger &small);
+void measureFinds(Bench &bench, Ledger &large);
 void measureReport(Bench &bench, Ledger &large, const QString &folder);
 void measureSheets(Bench &bench, const QString &folder, int rows);
 void measureSaves(Bench &bench, Ledger &large);

@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QTimer>
 
 namespace linli::ui {
 
@@ -110,7 +111,7 @@ void HouseholdPanel::clear()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void HouseholdPanel::show(HouseholdId id)
+void HouseholdPanel::show(HouseholdId id, PersonId chosen)
 {
     cancelEditing();
     const auto card = householdCard(m_services.desk.db(), id);
@@ -121,6 +122,7 @@ void HouseholdPanel::show(HouseholdId id)
     if (id != household())
         m_revealed->hide();
     m_card = *card;
+    m_chosen = chosen;
     fillCard();
     m_stack->setCurrentWidget(m_cardView);
     Q_EMIT shown(id);
@@ -129,7 +131,7 @@ void HouseholdPanel::show(HouseholdId id)
 void HouseholdPanel::reload()
 {
     if (household() && !isEditing())
-        show(household());
+        show(household(), m_chosen);
 }
 
 void HouseholdPanel::fillCard()
@@ -181,10 +183,26 @@ void HouseholdPanel::fillMembers()
             m_members->addWidget(makeLabel(tr("Lived here before"), LabelKind::Small));
             past = true;
         }
-        m_members->addWidget(makeMember(member));
+        QWidget *box = makeMember(member);
+        m_members->addWidget(box);
+        if (m_chosen && member.person.id == m_chosen)
+            mark(box);
     }
     if (m_card.members.isEmpty())
         m_members->addWidget(makeLabel(tr("Nobody is recorded here yet."), LabelKind::Muted));
+}
+
+void HouseholdPanel::mark(QWidget *box)
+{
+    box->setAttribute(Qt::WA_StyledBackground);
+    setKind(box, "chosen");
+    box->layout()->setContentsMargins(Space::small, Space::hair, Space::small, Space::hair);
+    QTimer::singleShot(0, box, [box] { // After the layout has found its places.
+        for (QWidget *around = box->parentWidget(); around; around = around->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(around))
+                return scroll->ensureWidgetVisible(box);
+        }
+    });
 }
 
 QWidget *HouseholdPanel::makeMember(const Member &member)

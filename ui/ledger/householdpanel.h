@@ -41,7 +41,8 @@ public:
     explicit HouseholdPanel(const Services &services, QWidget *parent = nullptr);
 
     HouseholdId household() const { return m_card.household.id; }
-    void show(HouseholdId id);
+    /// `chosen`, if given, is the member somebody looked for: marked, and brought into view.
+    void show(HouseholdId id, PersonId chosen = {});
     void clear();
     void reload();
     /// Forms in the panel's place; false when the card is shown.
@@ -69,6 +70,7 @@ private:
     void fillMembers();
     void fillHistory();
     QWidget *makeMember(const Member &member);
+    void mark(QWidget *box);
     void editHousehold();
     void addMember();
     void editMember(const Member &member);
@@ -115,6 +117,7 @@ private:
 
     Services m_services;
     HouseholdCard m_card;
+    PersonId m_chosen;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_cardView;

@@ -262,9 +262,28 @@ void LedgerPage::open(const QVariant &what)
         return;
     }
     if (what.typeId() == QMetaType::QVariantMap)
-        return addHousehold();
+        return openNamed(what.toMap());
     m_side->cancelEditing();
     m_panel->show(HouseholdId(what.toLongLong()));
+    m_split->showDetail();
+}
+
+void LedgerPage::openNamed(const QVariantMap &what)
+{
+    if (what.isEmpty())
+        return addHousehold();
+    if (what.contains(QStringLiteral("area"))) {
+        m_chips->setCurrent(QStringLiteral("all"));
+        m_text->clear();
+        selectArea(AreaId(what.value(QStringLiteral("area")).toLongLong()));
+        m_tree->scrollTo(m_tree->currentIndex());
+        m_tree->setFocus();
+        m_split->showMaster();
+        return;
+    }
+    m_side->cancelEditing();
+    m_panel->show(HouseholdId(what.value(QStringLiteral("household")).toLongLong()),
+        PersonId(what.value(QStringLiteral("person")).toLongLong()));
     m_split->showDetail();
 }
 

@@ -33,7 +33,8 @@ public:
     QString summary() const override;
     QList<QWidget *> actions() override;
     void activate() override;
-    /// A household's id (qint64) to be shown, a text to be looked for, or a map: the form of a new household.
+    /// A household's id (qint64) to be shown, a text to be looked for, or a map: "household" and perhaps "person" in it,
+    /// or "area" to be chosen in the tree; an empty one: the form of a new household.
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;
@@ -62,6 +63,7 @@ private:
     void ledgerChanged(const Touched &touched);
     void refresh();
     void selectArea(AreaId id);
+    void openNamed(const QVariantMap &what);
     void openRow(const QModelIndex &index);
     AreaId currentArea() const;
     void addHousehold();

@@ -99,8 +99,6 @@ void MainWindow::buildFrame()
         if (Page *shown = currentPage(); shown && shown->nextInFocusChain())
             shown->nextInFocusChain()->setFocus(Qt::TabFocusReason);
     });
-    connect(m_topBar, &TopBar::searchEdited, this, &MainWindow::searchEdited);
-    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchRequested);
     connect(m_topBar, &TopBar::passwordWanted, this, &MainWindow::passwordWanted);
     connect(m_topBar, &TopBar::lockWanted, this, &MainWindow::lockWanted);
     connect(m_topBar, &TopBar::signOutWanted, this, &MainWindow::signOutWanted);
@@ -218,6 +216,14 @@ void MainWindow::makePage(Place &place)
         if (showPage(pageId))
             currentPage()->open(what);
     });
+}
+
+QList<std::pair<QString, QString>> MainWindow::places() const
+{
+    QList<std::pair<QString, QString>> all;
+    for (const Place &place : m_places)
+        all.append({place.entry.id, place.entry.title});
+    return all;
 }
 
 QString MainWindow::currentPageId() const

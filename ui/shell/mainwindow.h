@@ -36,6 +36,8 @@ public:
     void start();
     /// False when no such page is registered.
     bool showPage(const QString &id);
+    /// Id and title of every place, in their order.
+    QList<std::pair<QString, QString>> places() const;
     QString currentPageId() const;
     Page *currentPage() const;
     /// The page if it has been shown already.
@@ -72,8 +74,6 @@ public:
     Toast *toast() const { return m_toast; }
 
 Q_SIGNALS:
-    void searchEdited(const QString &text);
-    void searchRequested(const QString &text);
     /// F1 on a page that has no help of its own.
     void helpRequested(const QString &pageId);
     void currentPageChanged(const QString &id);

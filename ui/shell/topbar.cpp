@@ -51,8 +51,6 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
         [this](bool large) { m_theme.setTypeSize(large ? TypeSize::Large : TypeSize::Normal); });
     connect(m_tone, &QPushButton::toggled, this,
         [this](bool dark) { m_theme.setTone(dark ? Tone::Dark : Tone::Light); });
-    connect(m_search, &QLineEdit::textEdited, this, &TopBar::searchEdited);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text()); });
     connect(&theme, &Theme::changed, this, &TopBar::refresh);
     setWho({}, {});
     refresh();

@@ -30,10 +30,6 @@ public:
     QMenu *whoMenu() const { return m_menu; }
 
 Q_SIGNALS:
-    /// While typing.
-    void searchEdited(const QString &text);
-    /// Enter.
-    void searchRequested(const QString &text);
     void passwordWanted();
     void lockWanted();
     void signOutWanted();

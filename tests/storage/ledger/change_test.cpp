@@ -197,7 +197,7 @@ TEST_CASE("the doctor finds derived data that differs, and rebuilds it")
     const Deriver deriver{{person}, {QStringLiteral("person_key")},
         [](Ledger &l, const Touched &touched) -> Result<void> {
             for (const qint64 id : touched.value(person))
-                LINLI_TRY(l.db().exec(QStringLiteral("INSERT INTO person_key (person_id, pinyin, initials) "
+                LINLI_TRY(l.db().exec(QStringLiteral("INSERT INTO person_key (person_id, pinyin, name) "
                                                      "SELECT id, name, name FROM person WHERE id = ?"),
                     {id}));
             return success();
@@ -205,7 +205,7 @@ TEST_CASE("the doctor finds derived data that differs, and rebuilds it")
         [](Ledger &l) -> Result<void> {
             LINLI_TRY(l.db().exec(QStringLiteral("DELETE FROM person_key")));
             return l.db().exec(QStringLiteral(
-                "INSERT INTO person_key (person_id, pinyin, initials) SELECT id, name, name FROM person"));
+                "INSERT INTO person_key (person_id, pinyin, name) SELECT id, name, name FROM person"));
         }};
     TestLedger ledger(BOTH_ENGINES(), {deriver});
     addPerson(*ledger, QStringLiteral("张三"));

@@ -163,20 +163,3 @@ TEST_CASE("the window fits 1366 by 768 at every type size")
         CHECK(f.window.minimumSizeHint().height() <= 768);
     }
 }
-
-TEST_CASE("the search tells what is typed and what is asked")
-{
-    Frame f;
-    QString typed;
-    QString asked;
-    QObject::connect(
-        &f.window, &MainWindow::searchEdited, &f.window, [&typed](const QString &t) { typed = t; });
-    QObject::connect(
-        &f.window, &MainWindow::searchRequested, &f.window, [&asked](const QString &t) { asked = t; });
-    QLineEdit *field = f.window.topBar()->search();
-    field->insert(QStringLiteral("张"));
-    Q_EMIT field->textEdited(field->text());
-    press(field, Qt::Key_Return);
-    CHECK(typed == QStringLiteral("张"));
-    CHECK(asked == QStringLiteral("张"));
-}
