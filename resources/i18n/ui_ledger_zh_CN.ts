@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>Save the move</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>The move was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>搬迁已保存。</translation>
     </message>
 </context>
 <context>
