@@ -9,16 +9,6 @@
 
 namespace linli::cli {
 
-Result<QDate> dayOption(const Ledger &ledger, const std::string &typed)
-{
-    if (typed.empty())
-        return ledger.clock().today();
-    const QDate day = QDate::fromString(QString::fromStdString(typed), Qt::ISODate);
-    if (!day.isValid())
-        return Error{ErrorKind::Invalid, translate("cli", "A day is written like 2026-09-29.")};
-    return day;
-}
-
 Result<AreaId> areaArgument(Ledger &ledger, const std::string &typed)
 {
     LINLI_ASSIGN(const AreaId id, areaOption(ledger, typed));

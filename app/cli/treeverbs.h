@@ -3,8 +3,6 @@
 
 #include "app/cli/peopleverbs.h"
 
-#include <QDate>
-
 namespace linli::cli {
 
 void addTreeVerbs(CLI::App &area, Context &context);

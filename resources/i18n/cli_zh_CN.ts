@@ -1617,10 +1617,6 @@
         <translation>id_number（身份证号）、passport（护照）、phone（电话）、contact_phone（紧急联系人电话）或 reporter_phone（反映人电话）</translation>
     </message>
     <message>
-        <source>A day is written like 2026-09-29.</source>
-        <translation>日期请写成 2026-09-29。</translation>
-    </message>
-    <message>
         <source>Name the area.</source>
         <translation>请写明是哪个区域。</translation>
     </message>
