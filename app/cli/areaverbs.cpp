@@ -1,4 +1,4 @@
-#include "app/cli/peopleverbs.h"
+#include "app/cli/treeverbs.h"
 #include "core/areas/appointment.h"
 #include "core/areas/areastore.h"
 #include "core/base/text.h"
@@ -113,6 +113,8 @@ void addAreaVerbs(CLI::App &app, Context &context)
         if (const auto shown = showTree(context); !shown.ok())
             context.report(shown.error());
     });
+    addTreeVerbs(*area, context);
+    addUnitVerbs(app, *area, context);
 
     CLI::App *leader = addGroup(app, "leader", translate("cli", "The leaders"));
     CLI::App *list = addVerb(*leader, "list", translate("cli", "List the leaders in office"),
@@ -123,6 +125,7 @@ void addAreaVerbs(CLI::App &app, Context &context)
         if (const auto shown = showLeaders(context, *within); !shown.ok())
             context.report(shown.error());
     });
+    addLeaderVerbs(*leader, context);
 }
 
 } // namespace linli::cli

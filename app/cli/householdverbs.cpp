@@ -1,5 +1,6 @@
 #include "app/cli/peopleverbs.h"
 #include "core/base/text.h"
+#include "core/clarity/clarityquery.h"
 #include "core/households/householdquery.h"
 #include "core/persons/mask.h"
 
@@ -59,23 +60,6 @@ Result<void> listHouseholds(Context &context, const ListOptions &options)
     return success();
 }
 
-/// A household by its number or its whole address ("麻园湾宿舍1栋 1单元 302").
-Result<HouseholdId> householdFromText(Ledger &ledger, const QString &text)
-{
-    if (const auto id = HouseholdId::fromText(text))
-        return *id;
-    HouseholdFilter filter;
-    filter.text = text;
-    LINLI_ASSIGN(const HouseholdPage page, householdPage(ledger.db(), filter, {}, std::nullopt, 2));
-    if (page.rows.size() != 1)
-        return Error{page.rows.isEmpty() ? ErrorKind::NotFound : ErrorKind::Refused,
-            page.rows.isEmpty()
-                ? translate("cli", "There is no household at this address.")
-                : translate(
-                    "cli", "Several households match. Give the whole address or the household's number.")};
-    return page.rows.first().id;
-}
-
 QJsonObject jsonOf(const Member &member, QDate today)
 {
     QJsonArray flags;
@@ -98,25 +82,54 @@ QJsonObject jsonOf(const Member &member, QDate today)
         {QStringLiteral("note"), jsonText(member.membership.note)}, {QStringLiteral("flags"), flags}};
 }
 
-Result<void> showHousehold(Context &context, const QString &text)
+QJsonObject factsOf(const Household &household)
 {
-    LINLI_ASSIGN(Ledger * ledger, context.open());
-    LINLI_ASSIGN(const HouseholdId id, householdFromText(*ledger, text));
-    LINLI_ASSIGN(const HouseholdCard card, householdCard(ledger->db(), id));
+    return {{QStringLiteral("livelihood"), jsonText(household.livelihood)}, {QStringLiteral("gas"), jsonText(household.gas)},
+        {QStringLiteral("wiring"), jsonText(household.wiring)}, {QStringLiteral("pets"), jsonText(household.pets)},
+        {QStringLiteral("safety_note"), jsonText(household.safetyNote)},
+        {QStringLiteral("contact_name"), jsonText(household.contactName)},
+        {QStringLiteral("contact_phone"), jsonText(shownPhone(household.contactPhone, false))},
+        {QStringLiteral("vehicles"), jsonText(household.vehicles)},
+        {QStringLiteral("confirmed_on"), jsonText(household.confirmedOn)},
+        {QStringLiteral("confirmed_by"), jsonText(household.confirmedBy)},
+        {QStringLiteral("reviewed_on"), jsonText(household.reviewedOn)},
+        {QStringLiteral("reviewed_by"), jsonText(household.reviewedBy)}};
+}
+
+/// "clarity" is null for what counts in none (vacant flats, empty shops).
+Result<QJsonObject> jsonOf(Ledger &ledger, const HouseholdCard &card, const std::optional<QList<Unclear>> &unclear)
+{
     QJsonArray members;
     for (const Member &member : card.members)
-        members.append(jsonOf(member, ledger->clock().today()));
+        members.append(jsonOf(member, ledger.clock().today()));
+    QJsonObject clarity;
+    for (const Clarity one : allClarities)
+        clarity.insert(toWord(one), QJsonArray());
+    for (const Unclear &one : unclear.value_or(QList<Unclear>())) {
+        QJsonArray reasons = clarity.value(toWord(one.clarity)).toArray();
+        reasons.append(QJsonObject{{QStringLiteral("word"), one.word}, {QStringLiteral("text"), one.text}});
+        clarity.insert(toWord(one.clarity), reasons);
+    }
+    return QJsonObject{{QStringLiteral("id"), card.household.id.toText()}, {QStringLiteral("address"), card.address},
+        {QStringLiteral("building"), card.buildingName}, {QStringLiteral("unit"), jsonText(card.unitName)},
+        {QStringLiteral("stairwell"), jsonText(card.household.stairwell)}, {QStringLiteral("room"), card.household.room},
+        {QStringLiteral("housing"), jsonText(toWord(card.household.housing))},
+        {QStringLiteral("vacant"), card.household.vacant}, {QStringLiteral("note"), jsonText(card.household.note)},
+        {QStringLiteral("void"), jsonText(card.household.voidReason)},
+        {QStringLiteral("facts"), factsOf(card.household)},
+        {QStringLiteral("clarity"), unclear ? QJsonValue(clarity) : QJsonValue()},
+        {QStringLiteral("members"), members}};
+}
+
+Result<void> showHousehold(Context &context, const std::string &text)
+{
+    LINLI_ASSIGN(Ledger * ledger, context.open());
+    LINLI_ASSIGN(const HouseholdId id, householdArgument(*ledger, text));
+    LINLI_ASSIGN(const HouseholdCard card, householdCard(ledger->db(), id));
+    LINLI_ASSIGN(const auto unclear, clarityOf(*ledger, id));
     if (context.json) {
-        context.out(QJsonDocument(QJsonObject{{QStringLiteral("id"), card.household.id.toText()},
-            {QStringLiteral("address"), card.address}, {QStringLiteral("building"), card.buildingName},
-            {QStringLiteral("unit"), jsonText(card.unitName)},
-            {QStringLiteral("stairwell"), jsonText(card.household.stairwell)},
-            {QStringLiteral("room"), card.household.room},
-            {QStringLiteral("housing"), jsonText(toWord(card.household.housing))},
-            {QStringLiteral("vacant"), card.household.vacant},
-            {QStringLiteral("note"), jsonText(card.household.note)},
-            {QStringLiteral("void"), jsonText(card.household.voidReason)},
-            {QStringLiteral("members"), members}}));
+        LINLI_ASSIGN(const QJsonObject json, jsonOf(*ledger, card, unclear));
+        context.out(QJsonDocument(json));
         return success();
     }
     context.out(
@@ -126,10 +139,45 @@ Result<void> showHousehold(Context &context, const QString &text)
                         .arg(member.person.name, member.membership.relation, member.person.birth,
                             member.membership.until));
     }
+    if (unclear) {
+        for (const Unclear &one : *unclear)
+            context.out(QStringLiteral("  ▲ %1: %2").arg(displayName(one.clarity), one.text));
+    }
     return success();
 }
 
 } // namespace
+
+Result<HouseholdId> householdArgument(Ledger &ledger, const std::string &typed)
+{
+    const QString text = QString::fromStdString(typed);
+    if (const auto id = HouseholdId::fromText(text))
+        return *id;
+    HouseholdFilter filter;
+    filter.text = text;
+    LINLI_ASSIGN(const HouseholdPage page, householdPage(ledger.db(), filter, {}, std::nullopt, 2));
+    if (page.rows.size() != 1)
+        return Error{page.rows.isEmpty() ? ErrorKind::NotFound : ErrorKind::Refused,
+            page.rows.isEmpty()
+                ? translate("cli", "There is no household at this address.")
+                : translate(
+                    "cli", "Several households match. Give the whole address or the household's number.")};
+    return page.rows.first().id;
+}
+
+Result<QDate> dayOption(const Ledger &ledger, const std::string &typed)
+{
+    if (typed.empty())
+        return ledger.clock().today();
+    const QDate day = QDate::fromString(QString::fromStdString(typed), Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day)
+                         : Error{ErrorKind::Invalid, translate("cli", "Write the day as 2026-09-21.")};
+}
+
+Result<PersonId> personOption(const std::string &typed)
+{
+    return typed.empty() ? Result<PersonId>(PersonId()) : personArgument(typed);
+}
 
 void addHouseholdVerbs(CLI::App &app, Context &context)
 {
@@ -155,9 +203,11 @@ void addHouseholdVerbs(CLI::App &app, Context &context)
     const auto which = std::make_shared<std::string>();
     show->add_option("HOUSEHOLD", *which, text(translate("cli", "Its number or its address")))->required();
     show->callback([&context, which] {
-        if (const auto shown = showHousehold(context, QString::fromStdString(*which)); !shown.ok())
+        if (const auto shown = showHousehold(context, *which); !shown.ok())
             context.report(shown.error());
     });
+    addHouseholdEditVerbs(*household, context);
+    addHouseholdStepVerbs(*household, context);
 }
 
 } // namespace linli::cli

@@ -150,6 +150,7 @@ int run(const QStringList &arguments)
     addResidentVerbs(app, context);
     addFindVerb(app, context);
     addImportVerbs(app, context);
+    addDuplicateVerbs(app, context);
     addClarityVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);

@@ -81,6 +81,13 @@ Result<void> showResident(Context &context, const std::string &typed)
             {QStringLiteral("phone"), jsonText(shownPhone(*person, today))},
             {QStringLiteral("minor"), isMinor(*person, today)},
             {QStringLiteral("employer"), jsonText(person->employer)},
+            {QStringLiteral("passport"), jsonText(shownPassport(*person, today))},
+            {QStringLiteral("education"), jsonText(person->education)},
+            {QStringLiteral("politics"), jsonText(toWord(person->politics))},
+            {QStringLiteral("military"), jsonText(person->military)},
+            {QStringLiteral("marital"), jsonText(person->marital)},
+            {QStringLiteral("registered_at"), jsonText(person->registeredAt)},
+            {QStringLiteral("died"), jsonText(person->died)},
             {QStringLiteral("household"), home ? QJsonValue(home->household.toText()) : QJsonValue()},
             {QStringLiteral("address"), jsonText(address)}}));
         return success();
@@ -112,6 +119,9 @@ void addResidentVerbs(CLI::App &app, Context &context)
     const auto which = std::make_shared<std::string>();
     show->add_option("RESIDENT", *which, text(translate("cli", "The resident's number")))->required();
     onRun(show, context, [&context, which] { return showResident(context, *which); });
+    addResidentEditVerbs(*resident, context);
+    addResidentStepVerbs(*resident, context);
+    addFlagVerbs(*resident, context);
     addSubjectVerbs(*resident, context);
 }
 

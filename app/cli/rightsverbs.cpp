@@ -6,6 +6,7 @@
 #include "core/cases/casestore.h"
 #include "core/cases/revealreporter.h"
 #include "core/households/exportresidents.h"
+#include "core/households/householdcases.h"
 #include "core/persons/reveal.h"
 #include "core/subject/copyofperson.h"
 #include "core/subject/eraseperson.h"
@@ -30,7 +31,13 @@ Result<QString> lookAt(Ledger &ledger, const RevealArguments &arguments)
         LINLI_ASSIGN(const CaseFile file, findCase(ledger, QString::fromStdString(arguments.record)));
         return revealReporterPhone(ledger, file.id, purpose);
     }
+    if (arguments.field == "contact_phone") {
+        LINLI_ASSIGN(const HouseholdId household, householdArgument(ledger, arguments.record));
+        return revealContactPhone(ledger, household, purpose);
+    }
     LINLI_ASSIGN(const PersonId id, personArgument(arguments.record));
+    if (arguments.field == "passport")
+        return reveal(ledger, id, PersonField::Passport, purpose);
     return reveal(ledger, id, arguments.field == "phone" ? PersonField::Phone : PersonField::IdNumber, purpose);
 }
 
@@ -139,10 +146,10 @@ void addRightsVerbs(CLI::App &app, Context &context)
         {"linli reveal 4611686018427387905 --field phone --purpose 联系本人",
             "linli reveal GJQ-202609-014 --field reporter_phone --purpose 联系本人"});
     const auto arguments = std::make_shared<RevealArguments>();
-    verb->add_option("RECORD", arguments->record, text(translate("cli", "The resident's number, or the case's")))->required();
-    verb->add_option("--field", arguments->field, text(translate("cli", "id_number, phone or reporter_phone")))
+    verb->add_option("RECORD", arguments->record, text(translate("cli", "The resident's number, the household's, or the case's")))->required();
+    verb->add_option("--field", arguments->field, text(translate("cli", "id_number, passport, phone, contact_phone or reporter_phone")))
         ->required()
-        ->check(CLI::IsMember({"id_number", "phone", "reporter_phone"}));
+        ->check(CLI::IsMember({"id_number", "passport", "phone", "contact_phone", "reporter_phone"}));
     verb->add_option("--purpose", arguments->purpose, text(translate("cli", "What it is needed for")))->required();
     onRun(verb, context, [&context, arguments] { return show(context, *arguments); });
 }

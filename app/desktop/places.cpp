@@ -5,12 +5,14 @@
 #include "ui/audit/auditlogpage.h"
 #include "ui/cases/casespage.h"
 #include "ui/clarity/claritypage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
+#include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
@@ -40,6 +42,12 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Households))
         m_window->addPage({QStringLiteral("clarity"), tr("Four clarities"), QStringLiteral("dialog-ok-apply"),
             [services](QWidget *parent) { return new ClarityPage(services, parent); }});
+    if (mayDo(ledger, Action::See, Kind::Residents))
+        m_window->addPage({QStringLiteral("proposals"), tr("Marks proposed"), QStringLiteral("flag"),
+            [services](QWidget *parent) { return new ProposalsPage(services, parent); }});
+    if (mayDo(ledger, Action::Edit, Kind::Residents) && mayDo(ledger, Action::Edit, Kind::Imports))
+        m_window->addPage({QStringLiteral("duplicates"), tr("Duplicates"), QStringLiteral("edit-copy"),
+            [services](QWidget *parent) { return new DuplicatesPage(services, parent); }});
     if (mayDo(ledger, Action::Edit, Kind::Imports))
         m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
             [services](QWidget *parent) { return new ImportPage(services, parent); }});

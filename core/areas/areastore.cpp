@@ -1,5 +1,6 @@
 #include "core/areas/areastore.h"
 
+#include "core/areas/areacases.h"
 #include "core/base/text.h"
 #include "core/persons/pinyin.h"
 
@@ -105,15 +106,21 @@ QList<const Area *> AreaTree::named(const QString &name, std::optional<AreaKind>
     return found;
 }
 
+Result<void> checkAreaOrder(AreaKind inner, AreaKind outer)
+{
+    if (outer < inner)
+        return success();
+    return Error{ErrorKind::Refused,
+        translate("areas",
+            "A %1 can't lie inside a %2. The order is subdistrict, community, grid, sector, building, "
+            "micro-unit.")
+            .arg(displayName(inner), displayName(outer))};
+}
+
 Result<AreaId> insertArea(Change &change, const AreaTree &tree, Area area)
 {
-    const Area *parent = tree.find(area.parent);
-    if (parent && parent->kind >= area.kind)
-        return Error{ErrorKind::Refused,
-            translate("areas",
-                "A %1 can't lie inside a %2. The order is subdistrict, community, grid, sector, building, "
-                "micro-unit.")
-                .arg(displayName(area.kind), displayName(parent->kind))};
+    if (const Area *parent = tree.find(area.parent))
+        LINLI_TRY(checkAreaOrder(area.kind, parent->kind));
     if (area.code.isEmpty() && area.kind <= AreaKind::Community) {
         QString stem = area.name;
         stem.remove(QStringLiteral("社区")).remove(QStringLiteral("街道")).remove(QStringLiteral("办事处"));

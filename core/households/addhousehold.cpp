@@ -1,17 +1,13 @@
 #include "core/households/householdcases.h"
 
 #include "core/base/text.h"
+#include "core/households/householdrules.h"
 
 namespace linli {
 
 Result<HouseholdId> addHousehold(Ledger &ledger, const Household &given, AreaId unit)
 {
-    Household household = given;
-    household.room = normalisedRoom(household.room);
-    household.stairwell = normalisedStairwell(household.stairwell);
-    if (household.building.isNull() || household.room.isEmpty())
-        return Error{
-            ErrorKind::Invalid, translate("households", "A household needs a building and a room number.")};
+    LINLI_ASSIGN(Household household, tidied(given));
     if (household.floor == 0)
         household.floor = floorOfRoom(household.room);
     LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));

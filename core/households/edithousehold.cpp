@@ -1,6 +1,7 @@
 #include "core/households/householdcases.h"
 
 #include "core/base/text.h"
+#include "core/households/householdrules.h"
 
 namespace linli {
 
@@ -19,16 +20,14 @@ Result<qint64> livingThere(Database &db, HouseholdId id)
 
 Result<void> editHousehold(Ledger &ledger, const Household &given)
 {
-    Household household = given;
-    household.room = normalisedRoom(household.room);
-    household.stairwell = normalisedStairwell(household.stairwell);
-    if (household.building.isNull() || household.room.isEmpty())
-        return Error{
-            ErrorKind::Invalid, translate("households", "A household needs a building and a room number.")};
     LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
+    LINLI_ASSIGN(const auto before, findHousehold(ledger.db(), given.id));
+    LINLI_ASSIGN(const Household household, tidied(given, before ? before->contactPhone : QString()));
     LINLI_ASSIGN(
         const auto taken, householdAt(ledger.db(), household.building, household.stairwell, household.room));
-    if (taken && *taken != household.id)
+    const bool sameFlat = before && before->building == household.building && before->stairwell == household.stairwell
+        && before->room == household.room; // Two households that were split may share a flat.
+    if (taken && *taken != household.id && !sameFlat)
         return Error{ErrorKind::Refused,
             translate("households", "There is a household at this address already. Open it instead.")};
     LINLI_ASSIGN(const qint64 residents, livingThere(ledger.db(), household.id));

@@ -5,8 +5,8 @@
 
 namespace linli {
 
-/// A new household in `unit` (null: in none yet). Errors: Invalid without building or room, Refused when the
-/// address is taken.
+/// A new household in `unit` (null: in none yet). Errors: Invalid without building or room or with a phone that can't
+/// be right, Refused when the address is taken.
 Result<HouseholdId> addHousehold(Ledger &ledger, const Household &household, AreaId unit);
 
 /// Corrects address, housing, vacancy or note. Refused: the address is taken, or residents live in a flat
@@ -26,6 +26,9 @@ struct Confirmed
 };
 Result<void> confirmHousehold(Ledger &ledger, HouseholdId id, Confirmed what);
 
+/// The phone of whom to call in an emergency, with a purpose and a trace, as reveal() does it for a resident.
+Result<QString> revealContactPhone(Ledger &ledger, HouseholdId id, const QString &purpose);
+
 /// From `day` on the household belongs to another micro-unit (D4).
 Result<void> moveHouseholdToUnit(Ledger &ledger, HouseholdId id, AreaId unit, QDate day);
 
@@ -38,7 +41,8 @@ Result<PersonId> addResident(
 Result<void> editResident(
     Ledger &ledger, const Person &person, const Membership &membership, const QStringList &careKinds);
 
-/// Ends a membership: moved out, died … Refused when the day lies before the beginning or in the future.
-Result<void> moveOut(Ledger &ledger, MembershipId id, QDate day, const QString &reason);
+/// Ends a membership; a life event tells of it. Refused when the day lies before the beginning or in the future, or
+/// when the head leaves several grown-ups and none of them is named as the new head.
+Result<void> moveOut(Ledger &ledger, MembershipId id, QDate day, const QString &reason, PersonId successor = {});
 
 } // namespace linli

@@ -1,5 +1,6 @@
 #include "core/households/householdnow.h"
 
+#include "core/households/dwelling.h"
 #include "core/households/householdstore.h"
 #include "core/ledger/ledger.h"
 #include "core/persons/pinyin.h"
@@ -71,9 +72,40 @@ Result<void> collect(Database &db, const QString &sql, qint64 id, QSet<qint64> &
     return db.each(sql, {id}, [&](const Row &row) { households.insert(row.integer(0)); });
 }
 
+/// Nobody lives in two places and no household has two heads, whatever wrote it. The use cases say so in better words;
+/// this catches an undo that others' later entries stand in the way of.
+Result<void> checkStays(Database &db, const QSet<qint64> &memberships)
+{
+    if (memberships.size() > 1000)
+        return success(); // An import; it has rules and reports of its own.
+    for (const qint64 id : memberships) {
+        std::optional<Membership> stay;
+        LINLI_TRY(db.each(QStringLiteral("SELECT household_id, person_id, is_head, from_date, until_date FROM membership "
+                                         "WHERE id = ?"),
+            {id}, [&](const Row &row) {
+                stay = Membership();
+                stay->id = MembershipId(id);
+                stay->household = row.id<HouseholdId>(0);
+                stay->person = row.id<PersonId>(1);
+                stay->isHead = row.flag(2) && row.isNull(4);
+                stay->from = row.text(3);
+                stay->until = row.text(4);
+            }));
+        if (!stay)
+            continue;
+        Result<void> kept = checkHead(db, *stay);
+        if (kept.ok())
+            kept = checkNoOverlap(db, *stay, UnknownStart::AnyDay);
+        if (!kept.ok())
+            return kept.error().kind == ErrorKind::Refused ? Error{ErrorKind::Conflict, kept.error().message} : kept.error();
+    }
+    return success();
+}
+
 Result<void> refresh(Ledger &ledger, const Touched &touched)
 {
     Database &db = ledger.db();
+    LINLI_TRY(checkStays(db, touched.value(QStringLiteral("membership"))));
     QSet<qint64> households = touched.value(QStringLiteral("household"));
     for (const qint64 person : touched.value(QStringLiteral("person")))
         LINLI_TRY(collect(db, QStringLiteral("SELECT household_id FROM membership WHERE person_id = ?"),

@@ -44,6 +44,8 @@ Result<Person> tidied(Person person)
         person.birth = birth->toText();
     }
     LINLI_TRY(tidyIdNumber(person));
+    person.passport = withoutSpaces(toHalfWidth(person.passport)).toUpper();
+    person.registeredAt = person.registeredAt.trimmed();
     if (!person.phone.isEmpty()) {
         const auto phone = normalisedPhone(person.phone);
         if (!phone)

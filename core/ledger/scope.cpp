@@ -43,14 +43,17 @@ const QHash<QString, QString> &insideQueries()
         return QString(query).replace(QStringLiteral("%1"), QStringLiteral("?"));
     };
     static const QHash<QString, QString> queries{
-        {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND id IN %2")},
+        // A void area, and one just taken back, lies in no path yet: whoever holds what it lies in holds it.
+        {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND (id IN %2 OR parent_id IN %2)")},
         {QStringLiteral("appointment"),
-            QStringLiteral("SELECT 1 FROM appointment WHERE id = ? AND area_id IN %2")},
+            QStringLiteral("SELECT 1 FROM appointment q JOIN area a ON a.id = q.area_id WHERE q.id = ? AND "
+                           "(a.id IN %2 OR a.parent_id IN %2)")},
         {QStringLiteral("household"), plain(home)},
         {QStringLiteral("household_unit"), through(home, "household_id", "household_unit")},
         {QStringLiteral("life_event"), through(home, "household_id", "life_event")},
         {QStringLiteral("membership"), through(home, "household_id", "membership")},
         {QStringLiteral("person"), plain(personInside)},
+        {QStringLiteral("flag_refusal"), through(personInside, "person_id", "flag_refusal")},
         {QStringLiteral("care_flag"), through(personInside, "person_id", "care_flag")},
         {QStringLiteral("case_file"), QStringLiteral("SELECT 1 FROM case_file WHERE id = ? AND area_id IN %2")},
         {QStringLiteral("case_event"),

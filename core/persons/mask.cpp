@@ -50,4 +50,12 @@ QString shownPhone(const Person &person, QDate today)
     return shownPhone(person.phone, isMinor(person, today));
 }
 
+QString shownPassport(const Person &person, QDate today)
+{
+    const QString &passport = person.passport;
+    if (passport.size() < 6 || isMinor(person, today))
+        return whole(passport);
+    return passport.left(1) + QString(passport.size() - 4, u'*') + passport.right(3);
+}
+
 } // namespace linli

@@ -19,5 +19,7 @@ QString shownIdNumber(const Person &person, QDate today);
 /// "139****0001"; a minor's is masked whole.
 QString shownPhone(const QString &phone, bool minor);
 QString shownPhone(const Person &person, QDate today);
+/// "E******678"; a minor's is masked whole.
+QString shownPassport(const Person &person, QDate today);
 
 } // namespace linli

@@ -43,11 +43,19 @@ Result<QString> reveal(Ledger &ledger, PersonId id, PersonField field, const QSt
         return Error{ErrorKind::NotFound, translate("persons", "There is no such person in this ledger.")};
     LINLI_TRY(checkWithinScope(ledger.db(), {{QStringLiteral("person"), {id.value}}}));
     LINLI_TRY(checkMayLookAt(ledger, id));
-    const bool idNumber = field == PersonField::IdNumber;
-    LINLI_TRY(recordEvent(ledger,
-        idNumber ? Sentence{QT_TRANSLATE_NOOP("journal", "Looked at the ID number of resident %1: %2"), {id.toText(), why}}
-                 : Sentence{QT_TRANSLATE_NOOP("journal", "Looked at the phone of resident %1: %2"), {id.toText(), why}}));
-    return idNumber ? person->idNumber : person->phone;
+    const QStringList arguments{id.toText(), why};
+    switch (field) {
+    case PersonField::IdNumber:
+        LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Looked at the ID number of resident %1: %2"), arguments}));
+        return person->idNumber;
+    case PersonField::Passport:
+        LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Looked at the passport of resident %1: %2"), arguments}));
+        return person->passport;
+    case PersonField::Phone:
+        break;
+    }
+    LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Looked at the phone of resident %1: %2"), arguments}));
+    return person->phone;
 }
 
 } // namespace linli

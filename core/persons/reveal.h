@@ -8,7 +8,7 @@
 
 namespace linli {
 
-enum class PersonField { IdNumber, Phone };
+enum class PersonField { IdNumber, Phone, Passport };
 
 /// What masked values are usually looked at for, translated; a person may also write a purpose of their own.
 QStringList usualPurposes();

@@ -45,6 +45,7 @@ Result<void> blankRows(Database &db, PersonId id, QDate today, const PersonRows 
                                      "WHERE person_id = ?"),
         {today.toString(Qt::ISODate), id.value}));
     LINLI_TRY(db.exec(QStringLiteral("DELETE FROM care_flag WHERE person_id = ?"), {id.value}));
+    LINLI_TRY(db.exec(QStringLiteral("DELETE FROM flag_refusal WHERE person_id = ?"), {id.value}));
     LINLI_TRY(db.exec(QStringLiteral("UPDATE appointment SET phone = NULL, end_reason = NULL, note = NULL "
                                      "WHERE person_id = ?"),
         {id.value}));

@@ -10,7 +10,7 @@ const QStringList &ownTables()
 {
     static const QStringList tables{
         QStringLiteral("membership"), QStringLiteral("care_flag"), QStringLiteral("appointment"),
-        QStringLiteral("life_event")};
+        QStringLiteral("life_event"), QStringLiteral("flag_refusal")};
     return tables;
 }
 

@@ -1143,14 +1143,6 @@
         <translation>显示一位居民或一个事项的一项隐藏信息；日志记下谁看了、为何看</translation>
     </message>
     <message>
-        <source>The resident&apos;s number, or the case&apos;s</source>
-        <translation>居民编号，或事项编号</translation>
-    </message>
-    <message>
-        <source>id_number, phone or reporter_phone</source>
-        <translation>id_number、phone 或 reporter_phone</translation>
-    </message>
-    <message>
         <source>The ledger, where --ledger does not name it</source>
         <translation>台账；用 --ledger 指明时可省略</translation>
     </message>
@@ -1198,6 +1190,689 @@
     <message>
         <source>At most so many of each kind (8)</source>
         <translation>每类最多多少条（8）</translation>
+        <source>, </source>
+        <comment>between likenesses</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>没有可能重复的记录。</translation>
+    </message>
+    <message>
+        <source>Records that are likely one person</source>
+        <translation>可能是同一人的记录</translation>
+    </message>
+    <message>
+        <source>Likely pairs, the most alike first</source>
+        <translation>列出可能重复的记录，最相似的在前</translation>
+    </message>
+    <message>
+        <source>They are one: everything of the second record becomes the first one&apos;s; undo takes it back</source>
+        <translation>是同一人：第二条记录的全部内容并入第一条；可撤销</translation>
+    </message>
+    <message>
+        <source>The record that stays</source>
+        <translation>保留的记录</translation>
+    </message>
+    <message>
+        <source>The record that goes</source>
+        <translation>并入的记录</translation>
+    </message>
+    <message>
+        <source>The records were joined.</source>
+        <translation>两条记录已合并。</translation>
+    </message>
+    <message>
+        <source>They are two persons: not asked for again</source>
+        <translation>是两个人：不再提示</translation>
+    </message>
+    <message>
+        <source>Noted: two persons.</source>
+        <translation>已记下：是两个人。</translation>
+    </message>
+    <message>
+        <source>Mark a resident as somebody to watch over</source>
+        <translation>把居民标记为重点关注人员</translation>
+    </message>
+    <message>
+        <source>What for, such as 高龄 or elderly</source>
+        <translation>关注类别，如 高龄 或 elderly</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Who looks after the person</source>
+        <translation>由谁照看</translation>
+    </message>
+    <message>
+        <source>The day, such as 2026-09-21; today if it is left out</source>
+        <translation>日期，如 2026-09-21；不填为今天</translation>
+    </message>
+    <message>
+        <source>A visit at least every so many days</source>
+        <translation>至少每隔几天走访一次</translation>
+    </message>
+    <message>
+        <source>The mark was kept.</source>
+        <translation>已标记。</translation>
+    </message>
+    <message>
+        <source>End a mark of somebody to watch over</source>
+        <translation>结束一项重点关注标记</translation>
+    </message>
+    <message>
+        <source>The mark has ended.</source>
+        <translation>标记已结束。</translation>
+    </message>
+    <message>
+        <source>Either --accept or --refuse.</source>
+        <translation>--accept 和 --refuse 只能用一个。</translation>
+    </message>
+    <message>
+        <source>Marks that the data propose to begin (+) or to end (−); all or one person&apos;s are accepted or refused</source>
+        <translation>按数据建议新增（+）或结束（−）的关注标记；可全部或按人采纳、不采纳</translation>
+    </message>
+    <message>
+        <source>Only of this resident, by number</source>
+        <translation>只看这位居民（编号）</translation>
+    </message>
+    <message>
+        <source>Accept what is listed</source>
+        <translation>采纳列出的建议</translation>
+    </message>
+    <message>
+        <source>Refuse what is listed; it is not proposed again</source>
+        <translation>不采纳列出的建议，以后不再提示</translation>
+    </message>
+    <message>
+        <source>The stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>owned, rented, employer or shop</source>
+        <translation>owned（自有）、rented（租住）、employer（单位房）或 shop（门面）</translation>
+    </message>
+    <message>
+        <source>Nobody lives there</source>
+        <translation>无人居住</translation>
+    </message>
+    <message>
+        <source>Somebody lives there</source>
+        <translation>有人居住</translation>
+    </message>
+    <message>
+        <source>wages, pension, business, support, allowance, mixed or none</source>
+        <translation>wages（工资）、pension（退休金）、business（经营）、support（家人供养）、allowance（低保）、mixed（多种）或 none（无收入）</translation>
+    </message>
+    <message>
+        <source>The gas hose: good, old, no_valve or no_gas</source>
+        <translation>燃气软管：good（完好）、old（超期）、no_valve（无安全阀）或 no_gas（未用燃气）</translation>
+    </message>
+    <message>
+        <source>The wiring: good, old, overload or charging</source>
+        <translation>电线：good（完好）、old（老化）、overload（超负荷）或 charging（室内充电）</translation>
+    </message>
+    <message>
+        <source>Pets, such as 狗 1</source>
+        <translation>宠物，如 狗 1</translation>
+    </message>
+    <message>
+        <source>What to mind for safety</source>
+        <translation>安全注意事项</translation>
+    </message>
+    <message>
+        <source>Whom to call in an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>The phone of that person</source>
+        <translation>紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>Vehicles and their plates</source>
+        <translation>车辆及车牌</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可选项之内：%2。</translation>
+    </message>
+    <message>
+        <source>Housing is owned, rented, employer or shop.</source>
+        <translation>住房性质只能是 owned、rented、employer 或 shop。</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>新增一户</translation>
+    </message>
+    <message>
+        <source>The building, by name or number</source>
+        <translation>楼栋（名称或编号）</translation>
+    </message>
+    <message>
+        <source>The room&apos;s number, such as 302</source>
+        <translation>房号，如 302</translation>
+    </message>
+    <message>
+        <source>Its micro-unit</source>
+        <translation>所属微单元</translation>
+    </message>
+    <message>
+        <source>The new household has the number %1.</source>
+        <translation>新户编号为 %1。</translation>
+    </message>
+    <message>
+        <source>Correct a household; what is not named stays as it is</source>
+        <translation>更正一户的信息；没有写的项不变</translation>
+    </message>
+    <message>
+        <source>The household was saved.</source>
+        <translation>住户已保存。</translation>
+    </message>
+    <message>
+        <source>Confirm who lives in a household, or that its circumstances were looked at</source>
+        <translation>确认一户的居住人员，或确认户情已核对</translation>
+    </message>
+    <message>
+        <source>Who lives there is right</source>
+        <translation>居住人员无误</translation>
+    </message>
+    <message>
+        <source>Circumstances and care flags are right</source>
+        <translation>户情和关注标记无误</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>已确认。</translation>
+    </message>
+    <message>
+        <source>Some members form a household of their own</source>
+        <translation>部分成员分户</translation>
+    </message>
+    <message>
+        <source>The number of somebody who goes; may be repeated</source>
+        <translation>分出去的人的编号，可写多次</translation>
+    </message>
+    <message>
+        <source>Who of them is the head</source>
+        <translation>分出去的人中谁是户主</translation>
+    </message>
+    <message>
+        <source>Who follows as head of those who stay</source>
+        <translation>留下的人由谁接任户主</translation>
+    </message>
+    <message>
+        <source>An existing household where nobody lives</source>
+        <translation>已有的空户</translation>
+    </message>
+    <message>
+        <source>The building of the new household; the same one if it is left out</source>
+        <translation>新户所在楼栋；不填为同一栋</translation>
+    </message>
+    <message>
+        <source>Its stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Its room; the same flat if it is left out</source>
+        <translation>房号；不填为同一套房</translation>
+    </message>
+    <message>
+        <source>All members go over to another household; into an empty flat, the whole household moves</source>
+        <translation>全部成员并入另一户；对方无人居住时为整户搬迁</translation>
+    </message>
+    <message>
+        <source>The household that becomes empty</source>
+        <translation>并出的户</translation>
+    </message>
+    <message>
+        <source>The household that takes them up</source>
+        <translation>并入的户</translation>
+    </message>
+    <message>
+        <source>The two were one household all along: the empty one is void, not vacant</source>
+        <translation>两户本为一户：并出的户作废，不算空置</translation>
+    </message>
+    <message>
+        <source>They live in one household now.</source>
+        <translation>已合为一户。</translation>
+    </message>
+    <message>
+        <source>What happened in a household; without one, what waits to be confirmed</source>
+        <translation>一户发生过的变化；不写住户时列出待确认的变化</translation>
+    </message>
+    <message>
+        <source>Confirm that a change really happened</source>
+        <translation>确认一项变化属实</translation>
+    </message>
+    <message>
+        <source>Its number, as `linli household events` gives it</source>
+        <translation>变化的编号（见 `linli household events`）</translation>
+    </message>
+    <message>
+        <source>A change is named by its number.</source>
+        <translation>请用编号指明变化。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-09-21.</source>
+        <translation>日期请写成 2026-09-21。</translation>
+    </message>
+    <message>
+        <source>male or female</source>
+        <translation>male（男）或 female（女）</translation>
+    </message>
+    <message>
+        <source>1948-03-12, 1948-03 or 1948</source>
+        <translation>1948-03-12、1948-03 或 1948</translation>
+    </message>
+    <message>
+        <source>The ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>The passport, where there is no ID number</source>
+        <translation>护照号（没有身份证号时）</translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Where the person works</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>party_member, league_member, other_party or masses</source>
+        <translation>party_member（党员）、league_member（团员）、other_party（民主党派）或 masses（群众）</translation>
+    </message>
+    <message>
+        <source>none, primary, middle, high, college, university or graduate</source>
+        <translation>none（未上学）、primary（小学）、middle（初中）、high（高中）、college（大专）、university（本科）或 graduate（研究生）</translation>
+    </message>
+    <message>
+        <source>serving, veteran or militia</source>
+        <translation>serving（现役）、veteran（退役）或 militia（民兵）</translation>
+    </message>
+    <message>
+        <source>single, married, divorced or widowed</source>
+        <translation>single（未婚）、married（已婚）、divorced（离异）或 widowed（丧偶）</translation>
+    </message>
+    <message>
+        <source>The address of the household register</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>A note about the person</source>
+        <translation>个人备注</translation>
+    </message>
+    <message>
+        <source>To the head; 户主 for the head</source>
+        <translation>与户主关系；户主本人写 户主</translation>
+    </message>
+    <message>
+        <source>Where the household register is: local, elsewhere or floating</source>
+        <translation>户籍：local（本地）、elsewhere（人户分离）或 floating（流动人口）</translation>
+    </message>
+    <message>
+        <source>The day of moving in; empty: before our records</source>
+        <translation>入住日期；空白表示建账以前</translation>
+    </message>
+    <message>
+        <source>A note about the stay</source>
+        <translation>居住备注</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of that list; see --help.</source>
+        <translation>“%1”不在可选项之内，见 --help。</translation>
+    </message>
+    <message>
+        <source>This person lives in no household of the ledger.</source>
+        <translation>此人目前不在台账的任何一户居住。</translation>
+    </message>
+    <message>
+        <source>Add a person who is not in the ledger to a household</source>
+        <translation>在一户中新增台账里没有的人</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>The resident has the number %1.</source>
+        <translation>居民编号为 %1。</translation>
+    </message>
+    <message>
+        <source>Correct a resident; what is not named stays as it is</source>
+        <translation>更正居民信息；没有写的项不变</translation>
+    </message>
+    <message>
+        <source>The resident was saved.</source>
+        <translation>居民已保存。</translation>
+    </message>
+    <message>
+        <source>Who becomes the head of those who stay, by number</source>
+        <translation>留下的人由谁接任户主（编号）</translation>
+    </message>
+    <message>
+        <source>To the head there, such as 配偶</source>
+        <translation>与迁入户户主的关系，如 配偶</translation>
+    </message>
+    <message>
+        <source>Registration is local, elsewhere or floating.</source>
+        <translation>户籍只能是 local、elsewhere 或 floating。</translation>
+    </message>
+    <message>
+        <source>The child has the number %1.</source>
+        <translation>新生儿编号为 %1。</translation>
+    </message>
+    <message>
+        <source>A resident moves into a household, from another one or from outside</source>
+        <translation>居民迁入一户（从另一户或从外面）</translation>
+    </message>
+    <message>
+        <source>The move was recorded.</source>
+        <translation>搬迁已登记。</translation>
+    </message>
+    <message>
+        <source>A resident leaves the household for a place outside</source>
+        <translation>居民迁出到外面</translation>
+    </message>
+    <message>
+        <source>Why or where to</source>
+        <translation>原因或去向</translation>
+    </message>
+    <message>
+        <source>A child is born into a household</source>
+        <translation>一户添丁</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name</source>
+        <translation>孩子姓名</translation>
+    </message>
+    <message>
+        <source>A resident died: the stay, the care flags and the offices end on that day</source>
+        <translation>居民去世：居住、关注标记和任职在当日结束</translation>
+    </message>
+    <message>
+        <source>The death was recorded.</source>
+        <translation>去世已登记。</translation>
+    </message>
+    <message>
+        <source>A resident marries, and may move to the spouse</source>
+        <translation>居民结婚，可同时迁到配偶处</translation>
+    </message>
+    <message>
+        <source>The spouse&apos;s number; left out for somebody who is not in the ledger</source>
+        <translation>配偶编号；不在台账中则不填</translation>
+    </message>
+    <message>
+        <source>The household that the resident moves to</source>
+        <translation>迁往的户</translation>
+    </message>
+    <message>
+        <source>The marriage was recorded.</source>
+        <translation>结婚已登记。</translation>
+    </message>
+    <message>
+        <source>A marriage ends; who moves out is recorded as a move</source>
+        <translation>离婚；搬出的人另登记迁出</translation>
+    </message>
+    <message>
+        <source>The divorce was recorded.</source>
+        <translation>离婚已登记。</translation>
+    </message>
+    <message>
+        <source>The resident&apos;s number, the household&apos;s, or the case&apos;s</source>
+        <translation>居民、住户或事件的编号</translation>
+    </message>
+    <message>
+        <source>id_number, passport, phone, contact_phone or reporter_phone</source>
+        <translation>id_number（身份证号）、passport（护照）、phone（电话）、contact_phone（紧急联系人电话）或 reporter_phone（反映人电话）</translation>
+    </message>
+    <message>
+        <source>A day is written like 2026-09-29.</source>
+        <translation>日期请写成 2026-09-29。</translation>
+    </message>
+    <message>
+        <source>Name the area.</source>
+        <translation>请写明是哪个区域。</translation>
+    </message>
+    <message>
+        <source>A kind is one of: subdistrict, community, grid, sector, building, unit.</source>
+        <translation>类别只能是 subdistrict、community、grid、sector、building、unit 之一。</translation>
+    </message>
+    <message>
+        <source>%1 was added (number %2).</source>
+        <translation>已新增 %1（编号 %2）。</translation>
+    </message>
+    <message>
+        <source>Give an area another name</source>
+        <translation>给区域改名</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>For case numbers (communities, subdistricts)</source>
+        <translation>用于事项编号（社区、街道）</translation>
+    </message>
+    <message>
+        <source>The area was renamed.</source>
+        <translation>区域已改名。</translation>
+    </message>
+    <message>
+        <source>Put an area at a place among its siblings</source>
+        <translation>调整区域在同级中的次序</translation>
+    </message>
+    <message>
+        <source>1 is the first</source>
+        <translation>1 为第一个</translation>
+    </message>
+    <message>
+        <source>The order was changed.</source>
+        <translation>顺序已调整。</translation>
+    </message>
+    <message>
+        <source>Move an area, with all in it, into another one</source>
+        <translation>把区域连同其中的一切移到另一个区域</translation>
+    </message>
+    <message>
+        <source>Where it lies from now on (name or number)</source>
+        <translation>今后所属的区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>The area was moved.</source>
+        <translation>区域已移动。</translation>
+    </message>
+    <message>
+        <source>Give up an area that is empty; it counts nowhere from then on</source>
+        <translation>撤销一个空的区域，今后不再统计</translation>
+    </message>
+    <message>
+        <source>Why; it is kept</source>
+        <translation>原因，会留存</translation>
+    </message>
+    <message>
+        <source>The area was voided.</source>
+        <translation>区域已撤销。</translation>
+    </message>
+    <message>
+        <source>The leader was appointed.</source>
+        <translation>已任命。</translation>
+    </message>
+    <message>
+        <source>This area has no leader in office.</source>
+        <translation>这个区域没有在任的负责人。</translation>
+    </message>
+    <message>
+        <source>Add an area to the tree</source>
+        <translation>新增一个区域</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>subdistrict, community, grid, sector, building or unit</source>
+        <translation>subdistrict（街道）、community（社区）、grid（网格）、sector（片区）、building（楼栋）或 unit（微单元）</translation>
+    </message>
+    <message>
+        <source>What it lies in (name or number)</source>
+        <translation>上级区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>Appoint the leader of an area</source>
+        <translation>任命区域的负责人</translation>
+    </message>
+    <message>
+        <source>The name of somebody who is not in the ledger yet</source>
+        <translation>台账里还没有的人的姓名</translation>
+    </message>
+    <message>
+        <source>The number of a person in the ledger</source>
+        <translation>台账中人员的编号</translation>
+    </message>
+    <message>
+        <source>The number on the board</source>
+        <translation>公示栏上的电话</translation>
+    </message>
+    <message>
+        <source>First day in office; today if not given</source>
+        <translation>任职首日，不写为今天</translation>
+    </message>
+    <message>
+        <source>self or recommended</source>
+        <translation>self（自荐）或 recommended（推荐）</translation>
+    </message>
+    <message>
+        <source>online or offline</source>
+        <translation>online（线上）或 offline（线下）</translation>
+    </message>
+    <message>
+        <source>End the appointment of an area&apos;s leader</source>
+        <translation>结束区域负责人的任职</translation>
+    </message>
+    <message>
+        <source>The day it ends; today if not given</source>
+        <translation>卸任日期，不写为今天</translation>
+    </message>
+    <message>
+        <source>The appointment ended.</source>
+        <translation>任职已结束。</translation>
+    </message>
+    <message>
+        <source>There is no household %1 in this micro-unit.</source>
+        <translation>这个微单元里没有 %1 这一户。</translation>
+    </message>
+    <message>
+        <source>Several households are called %1; write it like 1-301.</source>
+        <translation>有几户都叫 %1，请写成 1-301 的样子。</translation>
+    </message>
+    <message>
+        <source>A part is written like 1栋-3=501,502.</source>
+        <translation>分出部分请写成 1栋-3=501,502 的样子。</translation>
+    </message>
+    <message>
+        <source>%1 new micro-units were made.</source>
+        <translation>新设了 %1 个微单元。</translation>
+    </message>
+    <message>
+        <source>Now: %1 micro-units, %2 of them of the right size</source>
+        <translation>现有 %1 个微单元，其中 %2 个户数合适</translation>
+    </message>
+    <message>
+        <source>Planned: %1 micro-units, %2 of them of the right size</source>
+        <translation>拟设 %1 个微单元，其中 %2 个户数合适</translation>
+    </message>
+    <message>
+        <source>  %1  %2 floors %3–%4  %5 households %6</source>
+        <translation>  %1  %2 %3–%4 层  %5 户 %6</translation>
+    </message>
+    <message>
+        <source>%1 households change their micro-unit.</source>
+        <translation>%1 户更换微单元。</translation>
+    </message>
+    <message>
+        <source>The plan was taken over.</source>
+        <translation>方案已采用。</translation>
+    </message>
+    <message>
+        <source>A gap is one of: no_unit, two_units, no_leader, overloaded.</source>
+        <translation>问题类别只能是 no_unit、two_units、no_leader、overloaded 之一。</translation>
+    </message>
+    <message>
+        <source>✓ %1: none</source>
+        <translation>✓ %1：无</translation>
+    </message>
+    <message>
+        <source>Households in no micro-unit or in two, areas without a leader, leaders with too much</source>
+        <translation>没有微单元或同时在两个微单元的住户、没有负责人的区域、负担过重的负责人</translation>
+    </message>
+    <message>
+        <source>no_unit, two_units, no_leader or overloaded</source>
+        <translation>no_unit、two_units、no_leader 或 overloaded</translation>
+    </message>
+    <message>
+        <source>Areas one leader can lead (2)</source>
+        <translation>一人最多负责几个区域（2）</translation>
+    </message>
+    <message>
+        <source>Lived-in households one leader can lead (15)</source>
+        <translation>一人最多负责几户有人住的住户（15）</translation>
+    </message>
+    <message>
+        <source>Split new micro-units off one; what is not named stays</source>
+        <translation>从一个微单元分出新的微单元，未写明的住户留下</translation>
+    </message>
+    <message>
+        <source>NAME=ROOM,ROOM… of a new micro-unit; can be given again</source>
+        <translation>新微单元的 名称=房号,房号…，可多次给出</translation>
+    </message>
+    <message>
+        <source>From this day on; today if not given</source>
+        <translation>从哪天起，不写为今天</translation>
+    </message>
+    <message>
+        <source>Merge micro-units; the emptied ones are voided</source>
+        <translation>合并微单元，腾空的予以撤销</translation>
+    </message>
+    <message>
+        <source>What is merged into the other (names or numbers)</source>
+        <translation>被并入的微单元（名称或编号）</translation>
+    </message>
+    <message>
+        <source>What stays (name or number)</source>
+        <translation>保留的微单元（名称或编号）</translation>
+    </message>
+    <message>
+        <source>Whose leader leads the whole; that of the one that stays if not given</source>
+        <translation>合并后由谁的单元长负责，不写则为保留的微单元</translation>
+    </message>
+    <message>
+        <source>The micro-units were merged.</source>
+        <translation>微单元已合并。</translation>
+    </message>
+    <message>
+        <source>Micro-units of a building</source>
+        <translation>楼栋的微单元</translation>
+    </message>
+    <message>
+        <source>Propose micro-units of 5–15 lived-in households for a building</source>
+        <translation>为楼栋拟定 5–15 户（不含空置）的微单元方案</translation>
+    </message>
+    <message>
+        <source>Take the plan over</source>
+        <translation>采用方案</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,12 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
+        <source>Duplicates</source>
+        <translation>重复人员</translation>
+    </message>
+    <message>
+        <source>Marks proposed</source>
+        <translation>关注建议</translation>
     </message>
 </context>
 <context>

@@ -210,10 +210,6 @@
         <translation>此人已不住在这里。</translation>
     </message>
     <message>
-        <source>The day of moving out must lie between moving in and today.</source>
-        <translation>迁出日期应在迁入之后、今天或以前。</translation>
-    </message>
-    <message>
         <source>An ID number has 18 characters: 17 digits and a digit or X.</source>
         <translation>身份证号共 18 位：前 17 位是数字，末位是数字或 X。</translation>
     </message>
@@ -389,6 +385,203 @@
         <source>another change</source>
         <translation>其他变化</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>label, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Choose a micro-unit.</source>
+        <translation>请选择微单元。</translation>
+    </message>
+    <message>
+        <source>the micro-unit lies in another building</source>
+        <translation>该微单元在另一栋楼</translation>
+    </message>
+    <message>
+        <source>People confirmed</source>
+        <translation>人员确认</translation>
+    </message>
+    <message>
+        <source>Circumstances reviewed</source>
+        <translation>情况复核</translation>
+    </message>
+    <message>
+        <source>it does not exist any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>the flat is vacant</source>
+        <translation>空置户</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房性质</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>请说明要改什么。</translation>
+    </message>
+    <message>
+        <source>moved to another household</source>
+        <translation>迁往另一户</translation>
+    </message>
+    <message>
+        <source>merged with another household</source>
+        <translation>并入另一户</translation>
+    </message>
+    <message>
+        <source>Choose two different households.</source>
+        <translation>请选择两个不同的户。</translation>
+    </message>
+    <message>
+        <source>Nobody lives in the household that would be merged.</source>
+        <translation>要并出的户无人居住。</translation>
+    </message>
+    <message>
+        <source>No grown-up lives in this household. Record the parents first.</source>
+        <translation>这一户没有成年人，请先登记父母。</translation>
+    </message>
+    <message>
+        <source>Write the day of birth.</source>
+        <translation>请填写出生日期。</translation>
+    </message>
+    <message>
+        <source>Say what the person is watched over for.</source>
+        <translation>请说明因何关注。</translation>
+    </message>
+    <message>
+        <source>The day can&apos;t be read. Write it as 2026-09-21, 2026-09 or 2026.</source>
+        <translation>日期无法识别，请写成 2026-09-21、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>A mark can&apos;t end before it begins.</source>
+        <translation>标记的结束不能早于开始。</translation>
+    </message>
+    <message>
+        <source>This person has this mark already.</source>
+        <translation>此人已有这项标记。</translation>
+    </message>
+    <message>
+        <source>This person has no such mark now.</source>
+        <translation>此人目前没有这项标记。</translation>
+    </message>
+    <message>
+        <source>This person leads a micro-unit or another area, and your role may not end that. Ask the community to record it.</source>
+        <translation>此人在任微单元长或其他负责人，您的角色不能终止任职，请由社区登记。</translation>
+    </message>
+    <message>
+        <source>There is no such change any more.</source>
+        <translation>这项变化已不存在。</translation>
+    </message>
+    <message>
+        <source>This change was confirmed already.</source>
+        <translation>这项变化已确认过。</translation>
+    </message>
+    <message>
+        <source>This person lives there already.</source>
+        <translation>此人已住在这一户。</translation>
+    </message>
+    <message>
+        <source>This person is recorded as married. Record the divorce, or correct it, first.</source>
+        <translation>此人登记为已婚。请先登记离婚或更正婚姻状况。</translation>
+    </message>
+    <message>
+        <source>At that day this person was under the age of marriage (22 for men, 20 for women).</source>
+        <translation>当日未满法定婚龄（男22岁，女20岁）。</translation>
+    </message>
+    <message>
+        <source>Choose two different persons.</source>
+        <translation>请选择两个不同的人。</translation>
+    </message>
+    <message>
+        <source>moved to the spouse</source>
+        <translation>迁往配偶处</translation>
+    </message>
+    <message>
+        <source>This person is recorded as divorced already.</source>
+        <translation>此人已登记为离异。</translation>
+    </message>
+    <message>
+        <source>This person lived in another household at that time. Check the days of both.</source>
+        <translation>此人当时住在另一户，请核对两处的日期。</translation>
+    </message>
+    <message>
+        <source>The day must lie between the beginning and today. Check both days.</source>
+        <translation>日期应在开始之日到今天之间，请核对。</translation>
+    </message>
+    <message>
+        <source>This person is not in the ledger any more.</source>
+        <translation>此人已不在台账中。</translation>
+    </message>
+    <message>
+        <source>This person is recorded as having died. Correct that first if it is wrong.</source>
+        <translation>此人登记为已去世；如有误请先更正。</translation>
+    </message>
+    <message>
+        <source>The new head must be a grown-up who stays in the household.</source>
+        <translation>新户主应是留在本户的成年人。</translation>
+    </message>
+    <message>
+        <source>The head leaves and others stay. Say who becomes the head.</source>
+        <translation>户主离开而其他人留下，请指定新户主。</translation>
+    </message>
+    <message>
+        <source>Choose who goes, out of those who live there now.</source>
+        <translation>请从现住成员中选择分出去的人。</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay. When everybody goes, move the whole household instead.</source>
+        <translation>至少要有人留下；全部搬走请用整户搬迁。</translation>
+    </message>
+    <message>
+        <source>Say who of those who go is the head.</source>
+        <translation>请指定分出去的人中谁是户主。</translation>
+    </message>
+    <message>
+        <source>A child under 14 can&apos;t be the head.</source>
+        <translation>未满14岁的孩子不能作户主。</translation>
+    </message>
+    <message>
+        <source>Somebody lives there already. Let them move in there one by one instead.</source>
+        <translation>那一户已有人居住，请改为逐人迁入。</translation>
+    </message>
+    <message>
+        <source>is 80 or older</source>
+        <translation>年满80岁</translation>
+    </message>
+    <message>
+        <source>is 60 or older and lives alone</source>
+        <translation>年满60岁且独自居住</translation>
+    </message>
+    <message>
+        <source>is under 14, and neither parent lives there</source>
+        <translation>未满14岁且父母都不在本户</translation>
+    </message>
+    <message>
+        <source>does not live alone any more</source>
+        <translation>已不再独自居住</translation>
+    </message>
+    <message>
+        <source>is 14 by now, or a parent lives there</source>
+        <translation>已满14岁，或父母已在本户</translation>
+    </message>
+    <message>
+        <source>Say from which day on the micro-unit is another one.</source>
+        <translation>请写明从哪天起改属微单元。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -439,6 +632,70 @@
     <message>
         <source>Reviewed the circumstances of a household</source>
         <translation>复核了一户的家庭情况</translation>
+    </message>
+    <message>
+        <source>A whole household moved</source>
+        <translation>整户搬迁</translation>
+    </message>
+    <message>
+        <source>Merged two households</source>
+        <translation>合并了两户</translation>
+    </message>
+    <message>
+        <source>A child was born into the household</source>
+        <translation>本户添丁</translation>
+    </message>
+    <message>
+        <source>Looked at the emergency contact of household %1: %2</source>
+        <translation>查看了住户 %1 的紧急联系人电话：%2</translation>
+    </message>
+    <message>
+        <source>Corrected a mark of somebody to watch over</source>
+        <translation>更正了重点关注标记</translation>
+    </message>
+    <message>
+        <source>Marked somebody to watch over</source>
+        <translation>标记了重点关注人员</translation>
+    </message>
+    <message>
+        <source>Ended a mark of somebody to watch over</source>
+        <translation>结束了重点关注标记</translation>
+    </message>
+    <message>
+        <source>A resident died</source>
+        <translation>登记居民去世</translation>
+    </message>
+    <message>
+        <source>Confirmed a change in a household</source>
+        <translation>确认了一户的变化</translation>
+    </message>
+    <message>
+        <source>A resident moved in</source>
+        <translation>居民迁入</translation>
+    </message>
+    <message>
+        <source>A marriage</source>
+        <translation>登记结婚</translation>
+    </message>
+    <message>
+        <source>A divorce</source>
+        <translation>登记离婚</translation>
+    </message>
+    <message>
+        <source>Split a household</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Accepted proposals of people to watch over</source>
+        <translation>采纳了重点关注建议</translation>
+    </message>
+    <message>
+        <source>Refused proposals of people to watch over</source>
+        <translation>未采纳重点关注建议</translation>
+    </message>
+    <message>
+        <source>Changed %1 households at once</source>
+        <translation>批量修改了 %1 户</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,10 @@
         <source>Looked at the phone of resident %1: %2</source>
         <translation>查看了居民 %1 的电话：%2</translation>
     </message>
+    <message>
+        <source>Looked at the passport of resident %1: %2</source>
+        <translation>查看了居民 %1 的护照号：%2</translation>
+    </message>
 </context>
 <context>
     <name>persons</name>

@@ -17,6 +17,67 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::BulkForm</name>
+    <message numerus="yes">
+        <source>%n household(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>全部修改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Who lives there was confirmed today</source>
+        <translation>今天确认了居住人员</translation>
+    </message>
+    <message>
+        <source>Circumstances were reviewed today</source>
+        <translation>今天复核了家庭情况</translation>
+    </message>
+    <message>
+        <source>What is set here is set in every chosen household; the rest stays. One undo takes it back.</source>
+        <translation>这里设了什么，所选各户就统一改成什么，其余不动。可一次撤销。</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房性质</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Micro-unit</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>%1 would change, %2 are so already, %3 can&apos;t be changed.</source>
+        <translation>将修改 %1 户，%2 户已是如此，%3 户不能改。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 户</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::HouseholdForm</name>
     <message>
         <source>Correct the household</source>
@@ -82,6 +143,58 @@
         <source>Write the room&apos;s number, for example 302.</source>
         <translation>请填写房号，如 302。</translation>
     </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Safety and pets</source>
+        <translation>安全与宠物</translation>
+    </message>
+    <message>
+        <source>Gas hose</source>
+        <translation>燃气软管</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>电线</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>Emergency contact and vehicles</source>
+        <translation>紧急联系人与车辆</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s phone</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>The plate and what it is, a line each</source>
+        <translation>每行一辆：车牌和车型</translation>
+    </message>
+    <message>
+        <source>Type the whole number, or leave it as it was.</source>
+        <translation>请输入完整号码，或保持原样。</translation>
+    </message>
+    <message>
+        <source>Write 11 digits, or the area code and the number.</source>
+        <translation>请写11位手机号，或区号加号码。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::HouseholdPanel</name>
@@ -120,14 +233,6 @@
     <message>
         <source>moved away</source>
         <translation>搬离</translation>
-    </message>
-    <message>
-        <source>moved inside the community</source>
-        <translation>在社区内搬家</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>去世</translation>
     </message>
     <message>
         <source>other</source>
@@ -329,6 +434,380 @@
         <source>The record was erased.</source>
         <translation>该居民的记录已删除。</translation>
     </message>
+    <message>
+        <source>proposed: end “%1” of %2, who %3</source>
+        <translation>建议结束 %2 的“%1”：%3</translation>
+    </message>
+    <message>
+        <source>proposed: “%1” for %2, who %3</source>
+        <translation>建议将 %2 标为“%1”：%3</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>The proposal was accepted.</source>
+        <translation>已采纳建议。</translation>
+    </message>
+    <message>
+        <source>The proposal was refused; it is not made again.</source>
+        <translation>未采纳，以后不再提示。</translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>标记“%1”的详情</translation>
+    </message>
+    <message>
+        <source>End “%1”</source>
+        <translation>结束标记“%1”</translation>
+    </message>
+    <message>
+        <source>Mark as somebody to watch over</source>
+        <translation>标为重点关注</translation>
+    </message>
+    <message>
+        <source>%1 is to be watched over</source>
+        <translation>将 %1 标为重点关注</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save the mark</source>
+        <translation>保存标记</translation>
+    </message>
+    <message>
+        <source>as the kind has it</source>
+        <translation>按类别规定</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation>每三个月</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>每 %1 天</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>照看人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The mark was saved.</source>
+        <translation>标记已保存。</translation>
+    </message>
+    <message>
+        <source>End “%1” of %2</source>
+        <translation>结束 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>End the mark</source>
+        <translation>结束标记</translation>
+    </message>
+    <message>
+        <source>The mark has ended.</source>
+        <translation>标记已结束。</translation>
+    </message>
+    <message>
+        <source>passport %1</source>
+        <translation>护照 %1</translation>
+    </message>
+    <message>
+        <source>registered at %1</source>
+        <translation>户籍地 %1</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>%1 去世</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Gas hose</source>
+        <translation>燃气软管</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>电线</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between vehicles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Show the contact&apos;s phone</source>
+        <translation>查看联系人电话</translation>
+    </message>
+    <message>
+        <source>Residents confirmed</source>
+        <translation>人员确认</translation>
+    </message>
+    <message>
+        <source>Circumstances reviewed</source>
+        <translation>户情核对</translation>
+    </message>
+    <message>
+        <source>Confirm who lives here</source>
+        <translation>确认居住人员</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>户情已核对</translation>
+    </message>
+    <message>
+        <source>to be confirmed: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>确认：%1</translation>
+    </message>
+    <message>
+        <source>The confirmation was kept.</source>
+        <translation>已记录确认。</translation>
+    </message>
+    <message>
+        <source>The change was confirmed.</source>
+        <translation>变化已确认。</translation>
+    </message>
+    <message>
+        <source>Show the phone of the emergency contact</source>
+        <translation>查看紧急联系人电话</translation>
+    </message>
+    <message>
+        <source>Show the passport</source>
+        <translation>查看护照号</translation>
+    </message>
+    <message>
+        <source>Show the passport of %1</source>
+        <translation>查看 %1 的护照号</translation>
+    </message>
+    <message>
+        <source>Moves to another household</source>
+        <translation>迁往另一户</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>离婚</translation>
+    </message>
+    <message>
+        <source>Marries</source>
+        <translation>结婚</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>去世</translation>
+    </message>
+    <message>
+        <source>Somebody of the ledger moves in</source>
+        <translation>台账中的人迁入</translation>
+    </message>
+    <message>
+        <source>A child was born</source>
+        <translation>添丁</translation>
+    </message>
+    <message>
+        <source>Split the household</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Everybody moves or joins another household</source>
+        <translation>整户搬迁或并户</translation>
+    </message>
+    <message>
+        <source>%1 moves to another household</source>
+        <translation>%1 迁往另一户</translation>
+    </message>
+    <message>
+        <source>New head here</source>
+        <translation>本户新户主</translation>
+    </message>
+    <message>
+        <source>%1 died</source>
+        <translation>%1 去世</translation>
+    </message>
+    <message>
+        <source>Record the death</source>
+        <translation>登记去世</translation>
+    </message>
+    <message>
+        <source>The stay, the care flags and the offices end on that day.</source>
+        <translation>居住、关注标记和任职在当日结束。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The death was recorded.</source>
+        <translation>去世已登记。</translation>
+    </message>
+    <message>
+        <source>%1 marries</source>
+        <translation>%1 结婚</translation>
+    </message>
+    <message>
+        <source>Record the marriage</source>
+        <translation>登记结婚</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>nobody of the ledger</source>
+        <translation>不在台账中</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>仍住本户</translation>
+    </message>
+    <message>
+        <source>The marriage was recorded.</source>
+        <translation>结婚已登记。</translation>
+    </message>
+    <message>
+        <source>The marriage of %1 ends</source>
+        <translation>%1 离婚</translation>
+    </message>
+    <message>
+        <source>Record the divorce</source>
+        <translation>登记离婚</translation>
+    </message>
+    <message>
+        <source>Both stay where they are; record who moves out as a move.</source>
+        <translation>双方居住不变；搬出的人另登记迁出。</translation>
+    </message>
+    <message>
+        <source>The divorce was recorded.</source>
+        <translation>离婚已登记。</translation>
+    </message>
+    <message>
+        <source>For somebody who is not in the ledger yet, add a resident instead.</source>
+        <translation>还不在台账中的人，请用“新增居民”。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Record the birth</source>
+        <translation>登记出生</translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>The birth was recorded.</source>
+        <translation>出生已登记。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分户</translation>
+    </message>
+    <message>
+        <source>Those who are ticked form a household of their own, in this flat or in one where nobody lives.</source>
+        <translation>勾选的人另立一户，住在本房或无人居住的房屋。</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>分出的人</translation>
+    </message>
+    <message>
+        <source>Their head</source>
+        <translation>新户户主</translation>
+    </message>
+    <message>
+        <source>Head of those who stay</source>
+        <translation>留下者户主</translation>
+    </message>
+    <message>
+        <source>in the same flat</source>
+        <translation>仍在本房</translation>
+    </message>
+    <message>
+        <source>There are two households now.</source>
+        <translation>已分为两户。</translation>
+    </message>
+    <message>
+        <source>Into a flat where nobody lives, the household moves with its head. Where somebody lives, the two become one household and the relations have to be said anew.</source>
+        <translation>迁入无人居住的房屋时，整户连同户主搬迁；对方有人居住时，两户合为一户，与户主关系需重新填写。</translation>
+    </message>
+    <message>
+        <source>This flat then</source>
+        <translation>本房此后</translation>
+    </message>
+    <message>
+        <source>is vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>never was a household of its own</source>
+        <translation>本不是单独一户（作废）</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::LedgerPage</name>
@@ -504,6 +983,71 @@
         <source>Choose the file</source>
         <translation>选择文件</translation>
     </message>
+    <message>
+        <source>Choose several households in the list first, with Ctrl or Shift and a click, or Ctrl+A for all.</source>
+        <translation>请先在列表中选择多户：按住 Ctrl 或 Shift 点选，或按 Ctrl+A 全选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) were changed.</source>
+        <translation>
+            <numerusform>已修改 %n 户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change several</source>
+        <translation>批量修改</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::LifeForm</name>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Type the beginning of the name</source>
+        <translation>输入姓名开头</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查到</translation>
+    </message>
+    <message>
+        <source>Relation to the head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Choose the household.</source>
+        <translation>请选择住户。</translation>
+    </message>
+    <message>
+        <source>Nobody of this name was found in your areas.</source>
+        <translation>在您的辖区内没有找到此姓名的人。</translation>
+    </message>
+    <message>
+        <source>Choose who goes.</source>
+        <translation>请选择分出的人。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::ResidentForm</name>
@@ -598,6 +1142,50 @@
     <message>
         <source>Type the whole number, or leave it as it was.</source>
         <translation>请输入完整号码，或保持原样不动。</translation>
+    </message>
+    <message>
+        <source>none or not known</source>
+        <translation>无或不详</translation>
+    </message>
+    <message>
+        <source>More about the person</source>
+        <translation>更多个人信息</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>婚姻状况</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Political status</source>
+        <translation>政治面貌</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>兵役</translation>
+    </message>
+    <message>
+        <source>Registered at</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>The address of the household register, if it is another</source>
+        <translation>与现住址不同时填写</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>个人备注</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照号</translation>
+    </message>
+    <message>
+        <source>Of somebody without an ID number</source>
+        <translation>没有身份证号时填写</translation>
     </message>
 </context>
 </TS>

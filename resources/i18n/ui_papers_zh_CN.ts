@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>linli::ui::BuildingDrawing</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>未划</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>微单元 %1</translation>
+    </message>
+    <message>
+        <source>▲ no leader</source>
+        <translation>▲ 暂缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To watch over</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>租住</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Overdue case</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>overdue %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>在办 %1</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>租住</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no leader</source>
+        <translation>%1，单元长暂缺</translation>
+    </message>
+    <message>
+        <source>%1, leader %2</source>
+        <translation>%1，单元长 %2</translation>
+    </message>
+    <message>
+        <source>in no micro-unit</source>
+        <translation>没有微单元</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::ListPaper</name>
     <message>
         <source>Page %1 of %2</source>

@@ -131,6 +131,13 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::TableView</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复原来的列</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::Timeline</name>
     <message>
         <source>What happened</source>

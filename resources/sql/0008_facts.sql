@@ -31,6 +31,17 @@ CREATE TABLE care_kind (
     hidden {int} NOT NULL
 ) {table};
 
+-- Proposals of the program (a mark to begin or to end) that a person refused: they are not made again.
+CREATE TABLE flag_refusal (
+    id {key},
+    person_id {int} NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    kind {text} NOT NULL,
+    ends {int} NOT NULL,
+    refused_on {text} NOT NULL,
+    refused_by {text} NOT NULL
+) {table};
+CREATE INDEX flag_refusal_person ON flag_refusal (person_id);
+
 -- What happened to a household (变化清): each is confirmed by a person within a week (R5).
 CREATE TABLE life_event (
     id {key},
@@ -64,3 +75,12 @@ CREATE TABLE household_clarity ( -- vacant flats and empty shops are not in it (
 CREATE INDEX household_clarity_unit ON household_clarity (unit_id, address_key, household_id);
 CREATE INDEX household_clarity_building ON household_clarity (building_id, address_key, household_id);
 CREATE INDEX household_clarity_address ON household_clarity (address_key, household_id);
+
+-- Likely duplicates are found by birth; those that somebody judged to be two persons are not asked for again.
+CREATE INDEX person_birth ON person (birth, id);
+CREATE TABLE not_duplicate (
+    id {key},
+    person_id {int} NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    other_id {int} NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED -- the greater of the two
+) {table};
+CREATE INDEX not_duplicate_person ON not_duplicate (person_id, other_id);

@@ -52,8 +52,7 @@ AuditLogPage::AuditLogPage(const Services &services, QWidget *parent)
 
 void AuditLogPage::arrange()
 {
-    const bool narrow = m_services.theme.metrics().large;
-    m_table->setColumnHidden(AuditModel::Records, narrow);
+    m_table->setHiddenInLargeType({AuditModel::Records});
     m_table->setColumnWidths({140, 100, 220, 70}, AuditModel::What);
 }
 

@@ -74,6 +74,8 @@ QWidget *CasesPage::buildList()
     m_table->setColumnDelegate(CaseModel::Deadline, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(CaseModel::Deadline, Qt::AscendingOrder);
+    // Large type needs the width for the matter and its deadline; the rest stands on the case.
+    m_table->setHiddenInLargeType({CaseModel::GradeName, CaseModel::Turn});
     m_table->keepLayout(m_services.settings, QStringLiteral("cases/list"));
     m_table->setAccessibleName(tr("Cases"));
     m_empty->present(QStringLiteral("view-task"), tr("Nothing here"),
@@ -105,9 +107,6 @@ QWidget *CasesPage::buildList()
 
 void CasesPage::arrange()
 {
-    // Large type needs the width for the matter and its deadline; the rest stands on the case.
-    for (const int column : {CaseModel::GradeName, CaseModel::Turn})
-        m_table->setColumnHidden(column, m_services.theme.metrics().large);
     // In normal type narrow enough for one line at 1366 pixels; the list under a box shows its texts whole.
     const int widest = m_services.theme.metrics().large ? QWIDGETSIZE_MAX : 118;
     for (QWidget *box : QList<QWidget *>{m_me, m_area, m_rung, m_grade, m_kind, m_text})

@@ -82,6 +82,7 @@ QWidget *ClarityPage::buildMissing()
 {
     m_table->setModel(m_missing);
     m_table->setAccessibleName(tr("Households and what is missing"));
+    m_table->setHiddenInLargeType({UnclearModel::Unit});
     m_table->keepLayout(m_services.settings, QStringLiteral("clarity/missing"));
     m_empty->present(QStringLiteral("dialog-ok-apply"), tr("Nothing is missing here"),
         tr("Choose another area or another of the four clarities."));
@@ -99,7 +100,6 @@ void ClarityPage::arrange()
     m_tree->setIndentation(large ? Space::medium : Space::small);
     m_tree->setMinimumWidth(large ? 330 : 224);
     m_table->setColumnWidths(large ? QList<int>{128, 80, 200} : QList<int>{204, 130, 400}, UnclearModel::Missing);
-    m_table->setColumnHidden(UnclearModel::Unit, large);
 }
 
 QString ClarityPage::title() const

@@ -90,22 +90,6 @@ void HouseholdPanel::editMember(const Member &member)
     offer(form, draftOf(QStringLiteral("resident:") + member.person.id.toText()), prepare, tr("The resident was saved."));
 }
 
-void HouseholdPanel::moveOut(const Member &member)
-{
-    auto *form = new StepForm(
-        m_services.theme, tr("%1 leaves the household").arg(member.person.name), tr("Record the move"));
-    form->addDay(tr("Day"), m_services.desk.clock().today());
-    form->addReason(
-        tr("Reason"), {tr("moved away"), tr("moved inside the community"), tr("died"), tr("other")}, false);
-    const auto prepare = [form, id = member.membership.id]() -> Write {
-        if (!form->check())
-            return {};
-        return [id, day = form->day(), reason = form->reason()](
-                   Ledger &ledger) { return linli::moveOut(ledger, id, day, reason); };
-    };
-    offer(form, draftOf(QStringLiteral("move_out:") + member.person.id.toText()), prepare, tr("The move was recorded."));
-}
-
 void HouseholdPanel::moveToUnit()
 {
     const AreaTree tree = treeOf(m_services.desk);

@@ -4,6 +4,7 @@
 #include "core/households/householdcases.h"
 #include "core/households/householdhistory.h"
 #include "core/persons/mask.h"
+#include "core/persons/personwords.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
@@ -37,6 +38,7 @@ HouseholdPanel::HouseholdPanel(const Services &services, QWidget *parent)
     , m_revealed(new Revealed(this))
 {
     connect(m_revealed, &Revealed::expired, this, &HouseholdPanel::fillMembers);
+    connect(m_revealed, &Revealed::expired, this, &HouseholdPanel::fillFacts);
     m_empty->present(QStringLiteral("go-home"), tr("No household is chosen"),
         tr("Choose one in the list to see who lives there."));
     auto *column = new QVBoxLayout(this);
@@ -65,9 +67,13 @@ void HouseholdPanel::buildCard()
     body->addWidget(m_unit);
     body->addWidget(m_flags);
     body->addWidget(m_note);
-    m_members = new QVBoxLayout;
-    m_members->setSpacing(Space::small);
-    body->addLayout(m_members);
+    for (QVBoxLayout **part : {&m_clarity, &m_waiting, &m_members, &m_facts}) {
+        *part = new QVBoxLayout;
+        (*part)->setSpacing(part == &m_members ? Space::small : Space::hair);
+        if (part == &m_members || part == &m_facts)
+            body->addWidget(makeRule());
+        body->addLayout(*part);
+    }
     body->addWidget(makeRule());
     body->addWidget(makeLabel(tr("Recent changes"), LabelKind::Heading));
     m_history = new Timeline(m_services.theme);
@@ -80,12 +86,7 @@ void HouseholdPanel::buildCard()
     m_caseButton = makeButton(tr("Record a case"), ButtonKind::Primary);
     m_addButton = makeButton(tr("Add a resident"));
     m_more = makeButton(tr("More"), ButtonKind::Link);
-    auto *menu = new QMenu(m_more);
-    for (QAction *action : {menu->addAction(tr("Correct the household"), this, &HouseholdPanel::editHousehold),
-             menu->addAction(tr("Move to another micro-unit"), this, &HouseholdPanel::moveToUnit),
-             menu->addAction(tr("Entered by mistake"), this, &HouseholdPanel::voidHousehold)})
-        allow(action, m_services.desk.reader(), Action::Edit, Kind::Households);
-    m_more->setMenu(menu);
+    m_more->setMenu(makeHouseholdMenu(m_more));
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons);
     flow->addWidget(m_caseButton);
@@ -162,6 +163,10 @@ void HouseholdPanel::fillCard()
         button->setEnabled(writable);
     allow(m_caseButton, m_services.desk.reader(), Action::Edit, Kind::Cases);
     allow(m_addButton, m_services.desk.reader(), Action::Edit, Kind::Residents);
+    fillClarity();
+    fillFacts();
+    fillWaiting();
+    fillProposals();
     fillMembers();
     fillHistory();
 }
@@ -232,17 +237,28 @@ QWidget *HouseholdPanel::makeMember(const Member &member)
     if (!member.person.idNumber.isEmpty())
         more.append(shownIdOf(member.person)
             + (member.person.idStatus == IdStatus::Unverified ? tr(" (to be checked)") : QString()));
+    else if (!member.person.passport.isEmpty())
+        more.append(tr("passport %1").arg(shownPassportOf(member.person)));
     else
         more.append(member.person.idStatus == IdStatus::Lost ? tr("ID number lost, to be entered again")
                                                              : tr("no ID number"));
     if (!member.person.phone.isEmpty())
         more.append(shownPhoneOf(member.person));
+    more.append(member.person.employer);
+    more.append(nameOf(maritalStatuses(), member.person.marital));
+    more.append(nameOf(educations(), member.person.education));
+    more.append(displayName(member.person.politics));
+    more.append(nameOf(militaryServices(), member.person.military));
     more.append(displayName(member.membership.registration));
+    if (!member.person.registeredAt.isEmpty())
+        more.append(tr("registered at %1").arg(member.person.registeredAt));
     if (!member.membership.from.isEmpty())
         more.append(tr("since %1").arg(member.membership.from));
     if (!member.membership.until.isEmpty())
         more.append(tr("until %1 %2").arg(member.membership.until, member.membership.endReason));
-    more.append(member.membership.note);
+    if (!member.person.died.isEmpty())
+        more.append(tr("died %1").arg(member.person.died));
+    more << member.membership.note << member.person.note;
     more.removeAll(QString());
     column->addWidget(makeLabel(more.join(QStringLiteral(" · ")), LabelKind::Muted, nullptr, true));
     return box;

@@ -1,7 +1,9 @@
 // The chosen household: who lives there, what is special, what changed, and the next right step.
 #pragma once
 
+#include "core/households/careflags.h"
 #include "core/households/householdquery.h"
+#include "core/households/lifecases.h"
 #include "core/persons/reveal.h"
 #include "ui/models/services.h"
 
@@ -62,6 +64,9 @@ Q_SIGNALS:
 private:
     void buildCard();
     void fillCard();
+    void fillClarity();
+    void fillFacts();
+    void fillWaiting();
     void fillMembers();
     void fillHistory();
     QWidget *makeMember(const Member &member);
@@ -72,9 +77,32 @@ private:
     void moveOut(const Member &member);
     void moveToUnit();
     void voidHousehold();
+    void confirm(Confirmed what);
+    void confirmEvent(LifeEventId id);
+    void lookAtContact();
+    // Marks of people to watch over (flagactions.cpp):
+    void fillProposals();
+    void decide(const FlagProposal &proposal, bool accept);
+    void addFlagSteps(QMenu *menu, const Member &member);
+    void editFlag(const Member &member, const CareFlag &flag);
+    void endFlag(const Member &member, const CareFlag &flag);
+    // What happens to people and households (lifeactions.cpp):
+    void moveElsewhere(const Member &member);
+    void recordDeath(const Member &member);
+    void recordMarriage(const Member &member);
+    void recordDivorce(const Member &member);
+    void addMover();
+    void addBirth();
+    void split();
+    void merge();
+    QMenu *makeHouseholdMenu(QWidget *parent);
+    void addLifeSteps(QMenu *menu, const Member &member);
+    /// Who could follow `leaving` as the head; empty where nobody has to be asked for.
+    QList<std::pair<QString, qint64>> successorsOf(const QList<PersonId> &leaving) const;
     QMenu *makeMemberMenu(const Member &member, QWidget *parent);
     QString shownIdOf(const Person &person) const;
     QString shownPhoneOf(const Person &person) const;
+    QString shownPassportOf(const Person &person) const;
     void lookAt(const Person &person, PersonField field);
     void handCopy(PersonId person);
     void erase(const Person &person);
@@ -97,6 +125,9 @@ private:
     QLabel *m_unit;
     QWidget *m_flags;
     QLabel *m_note;
+    QVBoxLayout *m_clarity;
+    QVBoxLayout *m_facts;
+    QVBoxLayout *m_waiting;
     QVBoxLayout *m_members;
     Timeline *m_history;
     Revealed *m_revealed;

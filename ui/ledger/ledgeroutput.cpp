@@ -9,6 +9,7 @@
 #include "ui/models/householdmodel.h"
 #include "ui/papers/listpaper.h"
 #include "ui/widgets/masterdetail.h"
+#include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,15 +23,16 @@ namespace linli::ui {
 
 namespace {
 
+/// `columns`: of HouseholdModel, as they are shown.
 Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QString &title,
-    const HouseholdFilter &filter, HouseholdOrder order)
+    const HouseholdFilter &filter, HouseholdOrder order, const QList<int> &columns)
 {
     LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
     LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of households")}));
     TableExport table;
     table.sheet = QCoreApplication::translate("linli::ui::LedgerPage", "Households");
     table.title = title;
-    for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+    for (const int column : columns)
         table.columns.append({HouseholdModel::heading(column),
             column == HouseholdModel::Residents ? CellStyle::Integer : CellStyle::Text});
     return exportTable(path, table, [&](const RowSink &sink) -> Result<void> {
@@ -39,7 +41,7 @@ Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QStri
             LINLI_ASSIGN(const HouseholdPage page, householdPage(ledger.db(), filter, order, after));
             for (const HouseholdRow &row : page.rows) {
                 QVariantList cells;
-                for (int column = 0; column < HouseholdModel::ColumnCount; ++column) {
+                for (const int column : columns) {
                     if (column == HouseholdModel::Residents)
                         cells << row.residents;
                     else
@@ -81,8 +83,8 @@ void LedgerPage::exportList()
     const QString heading = title() + QStringLiteral("  ") + summary();
     m_services.desk.write<qint64>(
         this,
-        [path, heading, filter = m_households->filter(), order = m_households->order()](
-            Ledger &ledger) { return exportHouseholds(ledger, path, heading, filter, order); },
+        [path, heading, filter = m_households->filter(), order = m_households->order(), columns = m_table->shownColumns()](
+            Ledger &ledger) { return exportHouseholds(ledger, path, heading, filter, order, columns); },
         [this](const Result<qint64> &rows) {
             Q_EMIT message(
                 rows.ok() ? tr("%1 households were exported.").arg(*rows) : rows.error().message, {});
@@ -132,13 +134,14 @@ void LedgerPage::printTheList()
     if (dialog.exec() != QDialog::Accepted)
         return;
     ListPaper paper{title(), summary(), {}, {}};
-    for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+    const QList<int> columns = m_table->shownColumns();
+    for (const int column : columns)
         paper.headings.append(HouseholdModel::heading(column));
     while (m_households->canFetchMore({}))
         m_households->fetchMore({});
     for (int row = 0; row < m_households->rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < HouseholdModel::ColumnCount; ++column)
+        for (const int column : columns)
             cells.append(HouseholdModel::textOf(*m_households->at(row), column));
         paper.rows.append(cells);
     }

@@ -1,6 +1,10 @@
 #include "ui/ledger/ledgerpage.h"
 
 #include "core/ledger/undo.h"
+#include "ui/areas/areapanel.h"
+#include "ui/areas/treetools.h"
+#include "ui/building/pictureswitch.h"
+#include "ui/ledger/bulkform.h"
 #include "ui/models/allow.h"
 #include "ui/models/areatreemodel.h"
 #include "ui/models/desk.h"
@@ -17,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -38,11 +43,16 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
     , m_refresh(new QTimer(this))
     , m_typing(new QTimer(this))
 {
-    m_split = new MasterDetail(services.theme, buildLists(), m_panel, 306);
+    m_detail = new QStackedWidget;
+    m_detail->addWidget(m_panel);
+    m_side = new AreaPanel(services, m_detail);
+    m_tools = new TreeTools(services, m_side, this);
+    m_split = new MasterDetail(services.theme, buildLists(), m_side, 306);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_split);
     connectAll();
+    connectTree();
     m_tree->expandToDepth(3);
     applyFilter();
 }
@@ -56,7 +66,8 @@ QWidget *LedgerPage::buildLists()
     m_lists->setChildrenCollapsible(false);
     m_lists->setHandleWidth(Space::medium);
     m_lists->addWidget(m_tree);
-    m_lists->addWidget(buildTable());
+    m_views = new PictureSwitch(m_services, buildTable());
+    m_lists->addWidget(m_views);
     m_lists->setStretchFactor(0, 0);
     m_lists->setStretchFactor(1, 1);
     connect(&m_services.theme, &Theme::changed, this, &LedgerPage::arrange);
@@ -66,10 +77,7 @@ QWidget *LedgerPage::buildLists()
 
 void LedgerPage::arrange()
 {
-    // Large type needs the width for what tells households apart; the rest stands on the card.
     const bool large = m_services.theme.metrics().large;
-    for (const int column : {HouseholdModel::Unit, HouseholdModel::HousingKind})
-        m_table->setColumnHidden(column, large);
     m_tree->setIndentation(large ? Space::medium : Space::small);
     m_lists->setSizes(large ? QList<int>{374, 706} : QList<int>{224, 600});
 }
@@ -90,6 +98,8 @@ QWidget *LedgerPage::buildTable()
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);
+    // Large type needs the width for what tells households apart; the rest stands on the card.
+    m_table->setHiddenInLargeType({HouseholdModel::Unit, HouseholdModel::HousingKind});
     m_table->keepLayout(m_services.settings, QStringLiteral("ledger/households"));
     m_table->setAccessibleName(tr("Households"));
 
@@ -130,6 +140,8 @@ void LedgerPage::connectAll()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::openRow);
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
+    connect(new QShortcut(QKeySequence::SelectAll, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &LedgerPage::chooseAll);
     connect(
         m_panel, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
             Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
@@ -190,6 +202,11 @@ QList<QWidget *> LedgerPage::actions()
     allow(menu->addAction(tr("Print the list"), this, &LedgerPage::printTheList), ledger, Action::Export, Kind::Households);
     allow(menu->addAction(tr("Save a copy of the ledger"), this, &LedgerPage::saveCopy), ledger, Action::Make, Kind::Backups);
     more->setMenu(menu);
+    auto *several = makeButton(tr("Change several"));
+    several->setToolTip(tr("Choose several households in the list first, with Ctrl or Shift and a click, or Ctrl+A for all."));
+    several->setEnabled(!m_services.desk.isReadOnly());
+    allow(several, ledger, Action::Edit, Kind::Households);
+    connect(several, &QPushButton::clicked, this, &LedgerPage::editChosen);
     auto *add = makeButton(tr("Add a household"), ButtonKind::Primary);
     add->setEnabled(!m_services.desk.isReadOnly());
     import->setEnabled(!m_services.desk.isReadOnly());
@@ -197,7 +214,7 @@ QList<QWidget *> LedgerPage::actions()
     allow(import, ledger, Action::Edit, Kind::Imports);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("import"), {}); });
     connect(add, &QPushButton::clicked, this, &LedgerPage::addHousehold);
-    return {import, more, add};
+    return {makeTreeButton(), import, more, several, add};
 }
 
 AreaId LedgerPage::currentArea() const
@@ -218,13 +235,14 @@ void LedgerPage::applyFilter()
     else if (chip == u"flagged")
         filter.anyFlag = true;
     m_households->setFilter(filter);
+    m_views->setArea(m_areas->tree(), filter.within);
     m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
     Q_EMIT titleChanged();
 }
 
 void LedgerPage::openRow(const QModelIndex &index)
 {
-    if (const HouseholdRow *row = m_households->at(index.row()); row && !m_panel->isEditing())
+    if (const HouseholdRow *row = m_households->at(index.row()); row && !m_panel->isEditing() && !m_side->isEditing())
         m_panel->show(row->id);
 }
 
@@ -245,6 +263,7 @@ void LedgerPage::open(const QVariant &what)
     }
     if (what.typeId() == QMetaType::QVariantMap)
         return openNamed(what.toMap());
+    m_side->cancelEditing();
     m_panel->show(HouseholdId(what.toLongLong()));
     m_split->showDetail();
 }
@@ -262,6 +281,7 @@ void LedgerPage::openNamed(const QVariantMap &what)
         m_split->showMaster();
         return;
     }
+    m_side->cancelEditing();
     m_panel->show(HouseholdId(what.value(QStringLiteral("household")).toLongLong()),
         PersonId(what.value(QStringLiteral("person")).toLongLong()));
     m_split->showDetail();
@@ -300,12 +320,14 @@ void LedgerPage::refresh()
         m_table->selectRow(row);
     }
     m_panel->reload();
+    m_views->reload();
     m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
     Q_EMIT titleChanged();
 }
 
 void LedgerPage::addHousehold()
 {
+    m_side->cancelEditing();
     const Area *area = m_areas->tree().find(currentArea());
     const Area *building = area ? m_areas->tree().above(area->id, AreaKind::Building) : nullptr;
     m_panel->addHousehold(
@@ -335,11 +357,24 @@ void LedgerPage::createNew()
 
 void LedgerPage::save()
 {
-    m_panel->saveEditing();
+    if (m_side->isEditing())
+        m_side->saveEditing();
+    else if (m_bulk)
+        m_bulk->save();
+    else
+        m_panel->saveEditing();
 }
 
 bool LedgerPage::goBack()
 {
+    if (m_side->isEditing()) {
+        m_side->cancelEditing();
+        return true;
+    }
+    if (m_bulk) {
+        closeBulk();
+        return true;
+    }
     if (m_panel->isEditing()) {
         m_panel->cancelEditing();
         return true;

@@ -11,11 +11,15 @@ class QTimer;
 
 namespace linli::ui {
 
+class AreaPanel;
 class AreaTreeModel;
+class BulkForm;
 class ChipBar;
 class HouseholdModel;
 class MasterDetail;
+class PictureSwitch;
 class TableView;
+class TreeTools;
 class TreeView;
 
 class LedgerPage : public Page
@@ -37,6 +41,14 @@ public:
     void save() override;
     bool goBack() override;
 
+    /// The rows chosen in the list.
+    QList<HouseholdId> chosenHouseholds() const;
+    /// Ctrl+A: also what the list has not read yet.
+    void chooseAll();
+    /// One form for all of them in the card's place.
+    void editChosen();
+    BulkForm *bulkForm() const { return m_bulk; }
+
     HouseholdModel *households() const { return m_households; }
     AreaTreeModel *areas() const { return m_areas; }
 
@@ -45,6 +57,8 @@ private:
     QWidget *buildTable();
     void arrange();
     void connectAll();
+    void connectTree();
+    QWidget *makeTreeButton();
     void applyFilter();
     void ledgerChanged(const Touched &touched);
     void refresh();
@@ -53,6 +67,7 @@ private:
     void openRow(const QModelIndex &index);
     AreaId currentArea() const;
     void addHousehold();
+    void closeBulk();
     void exportList();
     /// Masked without a reason.
     void exportTheResidents(const QString &unmaskedFor);
@@ -65,11 +80,16 @@ private:
     HouseholdModel *m_households;
     TreeView *m_tree;
     QSplitter *m_lists = nullptr;
+    PictureSwitch *m_views = nullptr;
     TableView *m_table;
     ChipBar *m_chips;
     QLineEdit *m_text;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
+    AreaPanel *m_side; ///< m_detail, or a form about an area in its place.
+    TreeTools *m_tools;
+    QStackedWidget *m_detail; ///< The card, or the form for many.
+    BulkForm *m_bulk = nullptr;
     MasterDetail *m_split;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
     QTimer *m_typing;

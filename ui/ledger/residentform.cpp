@@ -3,6 +3,9 @@
 #include "core/base/partialdate.h"
 #include "core/persons/idnumber.h"
 #include "core/persons/mask.h"
+#include "core/persons/personwords.h"
+#include "ui/ledger/lifeform.h"
+#include "ui/ledger/wordbox.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -24,6 +27,7 @@ ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membe
     , m_membership(membership)
     , m_shownId(shownIdNumber(person, today))
     , m_shownPhone(shownPhone(person, today))
+    , m_shownPassport(shownPassport(person, today))
     , m_name(new QLineEdit(person.name))
     , m_relation(new QComboBox)
     , m_sex(new QComboBox)
@@ -31,6 +35,13 @@ ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membe
     , m_idNumber(new QLineEdit(m_shownId))
     , m_phone(new QLineEdit(m_shownPhone))
     , m_employer(new QLineEdit(person.employer))
+    , m_education(makeWords(educations(), person.education, tr("not known")))
+    , m_politics(new QComboBox)
+    , m_military(makeWords(militaryServices(), person.military, tr("none or not known")))
+    , m_marital(makeWords(maritalStatuses(), person.marital, tr("not known")))
+    , m_registeredAt(new QLineEdit(person.registeredAt))
+    , m_passport(new QLineEdit(m_shownPassport))
+    , m_ownNote(new QLineEdit(person.note))
     , m_registration(new QComboBox)
     , m_from(new DateField(theme))
     , m_note(new QLineEdit(membership.note))
@@ -38,15 +49,47 @@ ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membe
     addPersonFields();
     addMembershipFields();
     addCareFields(careKinds);
+    addMoreFields();
+}
+
+void ResidentForm::addMoreFields()
+{
+    for (const Politics politics :
+        {Politics::Unknown, Politics::PartyMember, Politics::LeagueMember, Politics::OtherParty, Politics::Masses})
+        m_politics->addItem(
+            politics == Politics::Unknown ? tr("not known") : displayName(politics), int(politics));
+    m_politics->setCurrentIndex(m_politics->findData(int(m_person.politics)));
+    const Person &p = m_person;
+    form()->addSection(tr("More about the person"),
+        !p.education.isEmpty() || !p.military.isEmpty() || !p.marital.isEmpty() || !p.registeredAt.isEmpty()
+            || !p.note.isEmpty());
+    form()->addField(tr("Employer"), m_employer);
+    form()->addField(tr("Marital status"), m_marital);
+    form()->addField(tr("Education"), m_education);
+    form()->addField(tr("Political status"), m_politics);
+    form()->addField(tr("Military service"), m_military);
+    form()->addField(tr("Registered at"), m_registeredAt, false, tr("The address of the household register, if it is another"));
+    form()->addField(tr("Own note"), m_ownNote);
+    form()->keep(QStringLiteral("employer"), m_employer);
+    form()->keep(QStringLiteral("marital"), m_marital);
+    form()->keep(QStringLiteral("education"), m_education);
+    form()->keep(QStringLiteral("politics"), m_politics);
+    form()->keep(QStringLiteral("military"), m_military);
+    form()->keep(QStringLiteral("registered_at"), m_registeredAt);
+    form()->keep(QStringLiteral("own_note"), m_ownNote);
+    if (p.idNumber.isEmpty()) {
+        form()->addField(tr("Passport"), m_passport, false, tr("Of somebody without an ID number"));
+        form()->keep(QStringLiteral("passport"), m_passport);
+    } else {
+        m_passport->setParent(this);
+        m_passport->hide();
+    }
 }
 
 void ResidentForm::addPersonFields()
 {
     m_relation->setEditable(true);
-    m_relation->addItems({headRelation, QStringLiteral("配偶"), QStringLiteral("子"), QStringLiteral("女"),
-        QStringLiteral("父亲"), QStringLiteral("母亲"), QStringLiteral("岳父"), QStringLiteral("岳母"),
-        QStringLiteral("孙子"), QStringLiteral("孙女"), QStringLiteral("保姆"), QStringLiteral("租客"),
-        QStringLiteral("其他")});
+    m_relation->addItems(usualRelations());
     m_relation->setCurrentText(m_membership.relation);
     for (const Sex sex : {Sex::Unknown, Sex::Male, Sex::Female})
         m_sex->addItem(sex == Sex::Unknown ? tr("not known") : displayName(sex), int(sex));
@@ -60,14 +103,12 @@ void ResidentForm::addPersonFields()
         m_person.idStatus == IdStatus::Lost ? tr("A spreadsheet lost its last digits; please enter it again.")
                                             : QString());
     form()->addField(tr("Phone"), m_phone);
-    form()->addField(tr("Employer"), m_employer);
     form()->keep(QStringLiteral("name"), m_name);
     form()->keep(QStringLiteral("relation"), m_relation);
     form()->keep(QStringLiteral("sex"), m_sex);
     form()->keep(QStringLiteral("birth"), m_birth);
     form()->keep(QStringLiteral("id_number"), m_idNumber);
     form()->keep(QStringLiteral("phone"), m_phone);
-    form()->keep(QStringLiteral("employer"), m_employer);
 }
 
 void ResidentForm::addMembershipFields()
@@ -111,7 +152,7 @@ void ResidentForm::addCareFields(const QStringList &careKinds)
 void ResidentForm::setValues(const FormValues &values)
 {
     FormValues typed = values;
-    for (const QString &number : {QStringLiteral("id_number"), QStringLiteral("phone")}) {
+    for (const QString &number : {QStringLiteral("id_number"), QStringLiteral("phone"), QStringLiteral("passport")}) {
         if (typed.value(number).contains(u'*'))
             typed.remove(number);
     }
@@ -129,6 +170,14 @@ Person ResidentForm::person() const
     if (m_phone->text() != m_shownPhone)
         person.phone = m_phone->text().trimmed();
     person.employer = m_employer->text().trimmed();
+    person.education = m_education->currentData().toString();
+    person.politics = Politics(m_politics->currentData().toInt());
+    person.military = m_military->currentData().toString();
+    person.marital = m_marital->currentData().toString();
+    person.registeredAt = m_registeredAt->text().trimmed();
+    person.note = m_ownNote->text().trimmed();
+    if (m_passport->text() != m_shownPassport)
+        person.passport = m_passport->text().trimmed();
     return person;
 }
 
@@ -164,8 +213,9 @@ bool ResidentForm::check()
         form()->setError(m_name, tr("Write the name."));
     if (!person.birth.isEmpty() && !PartialDate::fromOffice(person.birth))
         form()->setError(m_birth, tr("Write the birth as 1948-03-12, 1948.3 or 1948."));
-    for (QLineEdit *field : {m_idNumber, m_phone}) {
-        if (field->text().contains(u'*') && field->text() != (field == m_phone ? m_shownPhone : m_shownId))
+    for (const auto &[field, shown] :
+        {std::pair(m_idNumber, m_shownId), std::pair(m_phone, m_shownPhone), std::pair(m_passport, m_shownPassport)}) {
+        if (field->text().contains(u'*') && field->text() != shown)
             form()->setError(field, tr("Type the whole number, or leave it as it was."));
     }
     const QString idNumber = normalisedIdNumber(person.idNumber);

@@ -13,7 +13,8 @@ namespace linli::ui {
 
 class DateField;
 
-/// One resident: ID number and phone stand masked and stay as they are unless they are typed anew; who it is, how they belong to the household, and the care flags.
+/// One resident: who it is, how they belong to the household, and the care flags; what is rarer is folded. ID number,
+/// phone and passport stand masked and stay as they are unless they are typed anew.
 class ResidentForm : public PanelForm
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 private:
     void addPersonFields();
+    void addMoreFields();
     void addMembershipFields();
     void addCareFields(const QStringList &careKinds);
 
@@ -38,6 +40,7 @@ private:
     Membership m_membership;
     QString m_shownId; ///< As they stand in the fields before anybody types.
     QString m_shownPhone;
+    QString m_shownPassport;
     QLineEdit *m_name;
     QComboBox *m_relation;
     QComboBox *m_sex;
@@ -45,6 +48,13 @@ private:
     QLineEdit *m_idNumber;
     QLineEdit *m_phone;
     QLineEdit *m_employer;
+    QComboBox *m_education;
+    QComboBox *m_politics;
+    QComboBox *m_military;
+    QComboBox *m_marital;
+    QLineEdit *m_registeredAt;
+    QLineEdit *m_passport;
+    QLineEdit *m_ownNote;
     QComboBox *m_registration;
     DateField *m_from;
     QLineEdit *m_note;

@@ -22,7 +22,8 @@ namespace {
 
 QString keyOf(const Person &person, PersonField field)
 {
-    return person.id.toText() + (field == PersonField::Phone ? u'p' : u'i');
+    return person.id.toText()
+        + (field == PersonField::Phone ? u'p' : field == PersonField::Passport ? u's' : u'i');
 }
 
 } // namespace
@@ -38,15 +39,26 @@ QString HouseholdPanel::shownPhoneOf(const Person &person) const
     return m_revealed->valueOf(keyOf(person, PersonField::Phone), shownPhone(person, m_services.desk.clock().today()));
 }
 
+QString HouseholdPanel::shownPassportOf(const Person &person) const
+{
+    return m_revealed->valueOf(
+        keyOf(person, PersonField::Passport), shownPassport(person, m_services.desk.clock().today()));
+}
+
 QMenu *HouseholdPanel::makeMemberMenu(const Member &member, QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     const Ledger &reader = m_services.desk.reader();
     const Person &person = member.person;
-    if (member.membership.until.isEmpty())
-        allow(menu->addAction(tr("Moves out"), this, [this, member] { moveOut(member); }), reader, Action::Edit, Kind::Residents);
+    if (member.membership.until.isEmpty()) {
+        addLifeSteps(menu, member);
+        addFlagSteps(menu, member);
+    }
     if (!person.idNumber.isEmpty())
         allow(menu->addAction(tr("Show the ID number"), this, [this, person] { lookAt(person, PersonField::IdNumber); }),
+            reader, Action::Reveal, Kind::Residents);
+    else if (!person.passport.isEmpty())
+        allow(menu->addAction(tr("Show the passport"), this, [this, person] { lookAt(person, PersonField::Passport); }),
             reader, Action::Reveal, Kind::Residents);
     if (!person.phone.isEmpty())
         allow(menu->addAction(tr("Show the phone"), this, [this, person] { lookAt(person, PersonField::Phone); }), reader,
@@ -61,7 +73,9 @@ QMenu *HouseholdPanel::makeMemberMenu(const Member &member, QWidget *parent)
 
 void HouseholdPanel::lookAt(const Person &person, PersonField field)
 {
-    const bool phone = field == PersonField::Phone;
+    const QString title = field == PersonField::Phone ? tr("Show the phone of %1")
+        : field == PersonField::Passport            ? tr("Show the passport of %1")
+                                                      : tr("Show the ID number of %1");
     const auto value = std::make_shared<QString>();
     const auto ask = [value, id = person.id, field](const QString &purpose) -> Write {
         return [value, id, field, purpose](Ledger &ledger) -> Result<void> {
@@ -69,7 +83,7 @@ void HouseholdPanel::lookAt(const Person &person, PersonField field)
             return success();
         };
     };
-    askReason({phone ? tr("Show the phone of %1").arg(person.name) : tr("Show the ID number of %1").arg(person.name),
+    askReason({title.arg(person.name),
                   tr("The log keeps that you looked, and what for."), tr("What for"), usualPurposes(),
                   tr("Show it for one minute")},
         ask, {}, [this, value, key = keyOf(person, field)] {

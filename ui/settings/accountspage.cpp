@@ -92,7 +92,7 @@ QWidget *AccountsPage::inScroll(QWidget *part)
 void AccountsPage::arrange()
 {
     const bool large = m_services.theme.metrics().large;
-    m_table->setColumnHidden(AccountModel::LastSignIn, large);
+    m_table->setHiddenInLargeType({AccountModel::LastSignIn});
     m_roles->setColumnWidths(large ? QList<int>{84, 130, 84, 84, 84, 84, 84} : QList<int>{110, 180, 130, 130, 130, 130, 130}, RolesModel::Act);
 }
 

@@ -121,7 +121,7 @@ QWidget *BackupPage::buildList()
 void BackupPage::arrange()
 {
     const bool large = m_services.theme.metrics().large;
-    m_table->setColumnHidden(BackupModel::Size, large);
+    m_table->setHiddenInLargeType({BackupModel::Size});
     m_table->setColumnWidths(large ? QList<int>{150, 90, 90, 90, 90, 90} : QList<int>{150, 100, 80, 80, 80, 90}, BackupModel::By);
 }
 

@@ -56,6 +56,20 @@ DateField::DateField(const Theme &theme, QWidget *parent)
     resize();
 }
 
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void DateField::fit()
+{
+    // Where there is little room the day itself comes first.
+    const int digits = QFontMetrics(m_theme.baseFont()).horizontalAdvance(QStringLiteral("2026-09-28")) + 2 * Space::large;
+    const int wanted = digits + m_button->sizeHint().width() + m_weekday->minimumWidth() + 2 * Space::hair;
+    m_weekday->setVisible(!m_weekday->text().isEmpty() && width() >= wanted);
+}
+
 std::optional<QDate> DateField::date() const
 {
     return parseDate(m_edit->text());
@@ -82,7 +96,7 @@ void DateField::refresh()
         tr("Saturday"), tr("Sunday")};
     const auto day = date();
     m_weekday->setText(day ? names[day->dayOfWeek() - 1] : QString());
-    m_weekday->setVisible(day.has_value());
+    fit();
 }
 
 void DateField::tidy()

@@ -1,10 +1,12 @@
 #include "ui/widgets/form.h"
 
+#include "ui/widgets/button.h"
 #include "ui/widgets/fieldvalue.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/light.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -53,6 +55,7 @@ public:
     }
 
     QWidget *field() const { return m_field; }
+    void setSection(QPushButton *section) { m_section = section; }
     QString error() const { return m_problem; }
 
     int labelWidth(const Theme &theme) const
@@ -81,6 +84,8 @@ public:
         m_problem = problem;
         m_error->setText(problem.isEmpty() ? QString() : lightText({LightKind::Red, problem}));
         m_error->setVisible(!problem.isEmpty());
+        if (m_section && !problem.isEmpty())
+            m_section->setChecked(true);
         QWidget *framed = m_field->focusProxy() ? m_field->focusProxy() : m_field;
         framed->setProperty("wrong", !problem.isEmpty());
         framed->setAccessibleDescription(problem);
@@ -92,6 +97,7 @@ private:
     QString m_name;
     QString m_problem;
     QWidget *m_field;
+    QPushButton *m_section = nullptr;
     QLabel *m_label;
     QLabel *m_error;
     QBoxLayout *m_row;
@@ -113,7 +119,27 @@ void Form::addField(const QString &label, QWidget *field, bool required, const Q
 {
     m_fields.append(new FormField(label, field, required, hint, this));
     m_column->insertWidget(m_column->count() - 1, m_fields.last()); // Before the stretch.
+    if (QPushButton *section = m_section) {
+        FormField *added = m_fields.last();
+        added->setVisible(section->isChecked());
+        connect(section, &QPushButton::toggled, added, &QWidget::setVisible);
+        added->setSection(section);
+    }
     refresh();
+}
+
+void Form::addSection(const QString &title, bool open)
+{
+    m_section = makeButton({}, ButtonKind::Link, this);
+    m_section->setCheckable(true);
+    m_section->setAccessibleName(title);
+    const auto word = [section = m_section, title](bool shown) {
+        section->setText((shown ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) + title);
+    };
+    connect(m_section, &QPushButton::toggled, m_section, word);
+    m_section->setChecked(open);
+    word(open);
+    m_column->insertWidget(m_column->count() - 1, m_section, 0, Qt::AlignLeft);
 }
 
 void Form::refresh()

@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace linli::ui {
@@ -25,6 +26,9 @@ public:
 
     /// The form takes the field; `hint` is a muted line under it.
     void addField(const QString &label, QWidget *field, bool required = false, const QString &hint = {});
+    /// The fields added from here on stand under this heading, which folds them away and shows them again. A field with
+    /// an error is never folded away.
+    void addSection(const QString &title, bool open);
     /// Shows `problem` under the field; empty text takes it away.
     void setError(QWidget *field, const QString &problem);
     QString error(QWidget *field) const;
@@ -53,6 +57,7 @@ private:
     const Theme &m_theme;
     QVBoxLayout *m_column;
     QList<FormField *> m_fields;
+    QPushButton *m_section = nullptr; ///< The heading that the next fields belong to.
     QList<std::pair<QString, QWidget *>> m_kept;
 };
 

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMap>
+#include <QMenu>
 #include <QPainter>
 #include <QSettings>
 
@@ -91,7 +92,15 @@ TableView::TableView(const Theme &theme, QWidget *parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     viewport()->setAutoFillBackground(false);
-    connect(&theme, &Theme::changed, this, &TableView::refreshSizes);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
+        QMenu *menu = makeColumnMenu();
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(horizontalHeader()->mapToGlobal(place));
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::saveColumns);
+    connect(&theme, &Theme::changed, this, &TableView::applyHidden);
     connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &TableView::saveLayout);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &TableView::saveLayout);
@@ -101,7 +110,7 @@ TableView::TableView(const Theme &theme, QWidget *parent)
 void TableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    refreshSizes();
+    applyHidden();
 }
 
 void TableView::setColumnDelegate(int column, RowDelegate *delegate)
@@ -179,6 +188,7 @@ void TableView::keepLayout(QSettings &settings, const QString &key)
         sortByColumn(column,
             settings.value(key + QStringLiteral("/descending")).toBool() ? Qt::DescendingOrder
                                                                          : Qt::AscendingOrder);
+    readColumns(settings);
     m_settings = &settings;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QTableView>
 
+class QMenu;
 class QSettings;
 
 namespace linli::ui {
@@ -22,7 +23,17 @@ public:
     void setColumnDelegate(int column, RowDelegate *delegate);
     /// Widths in pixels of normal type; they grow with the type. The stretched column takes what is left.
     void setColumnWidths(const QList<int> &widths, int stretched = -1);
-    /// Widths and sorting come from `settings` under `key` and are kept there. Call after setModel and
+    /// Columns that large type has no room for.
+    void setHiddenInLargeType(const QList<int> &columns);
+    /// The person's choice, as by the head's menu; the last shown column stays.
+    void setColumnWanted(int column, bool wanted);
+    /// Columns as the person sees them, from left to right: what exports and prints hold.
+    QList<int> shownColumns() const;
+    /// All columns in their first order.
+    void resetColumns();
+    /// The head's menu: a tick for each column.
+    QMenu *makeColumnMenu();
+    /// Widths, sorting, order and choice of columns come from `settings` under `key` and are kept there. Call after setModel and
     /// setColumnWidths. `settings` must outlive the table.
     void keepLayout(QSettings &settings, const QString &key);
 
@@ -42,11 +53,16 @@ private:
     void refreshSizes();
     void fitStretched();
     void saveLayout();
+    void applyHidden();
+    void readColumns(const QSettings &settings);
+    void saveColumns();
 
     const Theme &m_theme;
     RowDelegate *m_delegate;
     QList<int> m_widths;
     int m_stretched = -1;
+    QList<int> m_hiddenInLarge;
+    QList<int> m_unwanted; ///< Columns that the person took away.
     QSettings *m_settings = nullptr;
     QString m_key;
     bool m_sizing = false;

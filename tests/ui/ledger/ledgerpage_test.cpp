@@ -1,5 +1,6 @@
 // The ledger page as a clerk uses it: choose, correct, add, take back.
 #include "tests/ui/town.h"
+#include "ui/ledger/bulkform.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/models/areatreemodel.h"
@@ -63,11 +64,7 @@ TEST_CASE("choosing a household shows who lives there; a household added is show
     REQUIRE(form);
     page.save(); // Without a room it is not saved, and the field says why.
     CHECK(panel->isEditing());
-    for (QLineEdit *edit : form->findChildren<QLineEdit *>()) {
-        if (edit->parent()->inherits("QComboBox"))
-            continue;
-        edit->setText(QStringLiteral("9901"));
-    }
+    form->setValues({{QStringLiteral("room"), QStringLiteral("9901")}});
     page.save();
     waitFor([&] { return !panel->isEditing(); });
     CHECK(count(town, QStringLiteral("SELECT COUNT(*) FROM household WHERE room = '9901'")) == 1);
@@ -76,4 +73,39 @@ TEST_CASE("choosing a household shows who lives there; a household added is show
     page.undo();
     waitFor([&] { return told; });
     CHECK(count(town, QStringLiteral("SELECT COUNT(*) FROM household WHERE room = '9901'")) == 0);
+}
+
+TEST_CASE("several chosen households are changed at once after a look at what comes of it, and undone")
+{
+    Town town({{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Roster, "roster.xlsx"}});
+    Theme theme(*qApp);
+    LedgerPage page(town.services(theme));
+    page.resize(1178, 640);
+    page.show();
+    QString told;
+    QObject::connect(&page, &Page::message, [&](const QString &text, const std::function<void()> &) { told = text; });
+    page.findChild<TableView *>()->selectRow(0);
+    page.editChosen(); // One is no several.
+    CHECK_FALSE(told.isEmpty());
+    CHECK(page.bulkForm() == nullptr);
+    page.chooseAll();
+    CHECK(page.chosenHouseholds().size() == 395);
+    page.editChosen();
+    REQUIRE(page.bulkForm());
+    QComboBox *livelihood = nullptr;
+    for (QComboBox *box : page.bulkForm()->findChildren<QComboBox *>())
+        livelihood = box->findData(QStringLiteral("pension")) > 0 ? box : livelihood;
+    REQUIRE(livelihood);
+    livelihood->setCurrentIndex(livelihood->findData(QStringLiteral("pension")));
+    CHECK(page.bulkForm()->edit().livelihood == QStringLiteral("pension"));
+    if (const QString shots = qEnvironmentVariable("LINLI_SHOTS"); !shots.isEmpty()) {
+        QApplication::processEvents();
+        page.grab().save(shots + QStringLiteral("/bulk.png"));
+    }
+    const QString withPension = QStringLiteral("SELECT COUNT(*) FROM household WHERE livelihood = 'pension'");
+    page.save();
+    waitFor([&] { return page.bulkForm() == nullptr; });
+    CHECK(count(town, withPension) == 395);
+    page.undo();
+    waitFor([&] { return count(town, withPension) == 0; });
 }

@@ -63,7 +63,7 @@ TEST_CASE("the household form gives and takes all it holds, the micro-unit after
     Theme theme(*qApp);
     HouseholdForm written(theme, tree, {}, {});
     HouseholdForm fresh(theme, tree, {}, {});
-    CHECK(written.values().size() == 7);
+    CHECK(written.values().size() == 15);
     scribble(written);
     checkTaken(written, fresh);
     CHECK(fresh.unit() == unit); // Its box was filled by the building, which came first.
@@ -75,7 +75,7 @@ TEST_CASE("the resident form gives and takes all it holds")
     Theme theme(*qApp);
     ResidentForm written(theme, {}, {}, {}, QDate(2026, 9, 21));
     ResidentForm fresh(theme, {}, {}, {}, QDate(2026, 9, 21));
-    CHECK(written.values().size() == 10 + knownCareKinds().size());
+    CHECK(written.values().size() == 17 + knownCareKinds().size());
     scribble(written);
     checkTaken(written, fresh);
     CHECK(fresh.careKinds() == written.careKinds());

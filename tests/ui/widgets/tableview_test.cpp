@@ -111,8 +111,12 @@ TEST_CASE("a column that large type hides has its width again afterwards")
         table.setModel(&model);
         table.setColumnWidths({100, 80, 120});
         table.keepLayout(own.settings, QStringLiteral("cases/list"));
-        table.setColumnHidden(1, true);
-        table.setColumnWidth(0, 150); // Something is saved while the other one is hidden.
+        table.setHiddenInLargeType({1});
+        theme.setTypeSize(TypeSize::Large);
+        CHECK(table.isColumnHidden(1));
+        table.setColumnWidth(0, theme.scaled(150)); // Something is saved while the other one is hidden.
+        theme.setTypeSize(TypeSize::Normal);
+        CHECK_FALSE(table.isColumnHidden(1));
     }
     TableView table(theme);
     table.setModel(&model);
@@ -137,4 +141,33 @@ TEST_CASE("Enter opens the current row; Tab leaves the table")
     press(&table, Qt::Key_Return);
     CHECK(opened == 1);
     CHECK_FALSE(table.tabKeyNavigation());
+}
+
+TEST_CASE("columns are taken away and moved, never all of them, and stay so")
+{
+    Theme theme(*qApp);
+    linli::test::OwnSettings own;
+    QStandardItemModel model;
+    fill(model);
+    {
+        TableView table(theme);
+        table.setModel(&model);
+        table.setColumnWidths({100, 80, 120});
+        table.keepLayout(own.settings, QStringLiteral("cases/list"));
+        CHECK(table.shownColumns() == QList<int>{0, 1, 2});
+        table.horizontalHeader()->moveSection(2, 0);
+        table.setColumnWanted(1, false);
+        CHECK(table.shownColumns() == QList<int>{2, 0});
+    }
+    TableView table(theme);
+    table.setModel(&model);
+    table.setColumnWidths({100, 80, 120});
+    table.keepLayout(own.settings, QStringLiteral("cases/list"));
+    CHECK(table.shownColumns() == QList<int>{2, 0});
+    table.setColumnWanted(2, false);
+    table.setColumnWanted(0, false);
+    CHECK(table.shownColumns() == QList<int>{0});
+    table.resetColumns();
+    CHECK(table.shownColumns() == QList<int>{0, 1, 2});
+    CHECK(table.columnWidth(1) == 80);
 }

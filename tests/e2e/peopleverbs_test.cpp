@@ -1,0 +1,90 @@
+// Households and residents as a script sees them: the lives of a family from the first entry on.
+#include "tests/support/catch.h"
+#include "tests/support/ran.h"
+
+#include <QTemporaryDir>
+
+using namespace linli::test;
+
+namespace {
+
+/// A ledger with one building of the samples' list of areas.
+struct Desk
+{
+    QTemporaryDir folder;
+    QString ledger = folder.filePath(QStringLiteral("测试.linli"));
+
+    Ran operator()(const QString &line) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LINLI_LANG"), QStringLiteral("en"));
+        environment.insert(QStringLiteral("LINLI_LEDGER"), ledger);
+        environment.insert(QStringLiteral("LINLI_NOW"), QStringLiteral("2026-10-12 10:00"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(LINLI_CLI), QProcess::splitCommand(line));
+        REQUIRE(process.waitForFinished(120000));
+        return Ran::of(process);
+    }
+    QString id(const QString &line) const
+    {
+        const Ran ran = (*this)(line);
+        INFO(ran.err.toStdString());
+        REQUIRE(ran.exit == 0);
+        return ran.object().value(QStringLiteral("id")).toString();
+    }
+    QJsonObject show(const char *household) const
+    {
+        return (*this)(QStringLiteral("household show --json \"%1\"").arg(QString::fromUtf8(household))).object();
+    }
+};
+
+} // namespace
+
+TEST_CASE("household, resident: a family by script, from the first entry to the split")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("new \"%1\" --kdf interactive").arg(desk.ledger)).exit == 0);
+    REQUIRE(desk(QStringLiteral("import areas " LINLI_SOURCE_DIR "/tests/data/samples/areas.xlsx")).exit == 0);
+    const QString home = desk.id(QStringLiteral("household add 广济苑1栋 9901 --housing owned --livelihood pension --contact-name 王三 "
+                                                "--contact-phone 13900001239 --gas old --json"));
+    const QString man = desk.id(
+        QStringLiteral("resident add %1 王大 --relation 户主 --sex male --birth 1940-01-01 --phone 13900001111 --json").arg(home));
+    const QString wife
+        = desk.id(QStringLiteral("resident add %1 王二 --relation 配偶 --sex female --birth 1952 --json").arg(home));
+    const QString child = desk.id(QStringLiteral("resident born %1 王新 --on 2026-10-01 --sex female --json").arg(home));
+
+    QJsonObject card = desk.show("广济苑1栋 9901");
+    CHECK(card.value(QStringLiteral("members")).toArray().size() == 3);
+    CHECK(card.value(QStringLiteral("facts")).toObject().value(QStringLiteral("contact_phone")) == QStringLiteral("139****1239"));
+    CHECK(card.value(QStringLiteral("facts")).toObject().value(QStringLiteral("gas")) == QStringLiteral("old"));
+    const QJsonArray people = card.value(QStringLiteral("clarity")).toObject().value(QStringLiteral("people")).toArray();
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].toObject().value(QStringLiteral("word")) == QStringLiteral("confirmed"));
+    CHECK(desk(QStringLiteral("household confirm %1 --people --facts").arg(home)).exit == 0);
+    CHECK(desk.show("广济苑1栋 9901").value(QStringLiteral("clarity")).toObject().value(QStringLiteral("people")).toArray().isEmpty());
+
+    const QJsonArray waiting = desk(QStringLiteral("household events --json")).array();
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].toObject().value(QStringLiteral("person")) == child);
+    const QString event = waiting[0].toObject().value(QStringLiteral("id")).toString();
+    CHECK(desk(QStringLiteral("household confirm-event %1").arg(event)).exit == 0);
+    CHECK(desk(QStringLiteral("household confirm-event %1").arg(event)).exit == 1);
+
+    const QJsonArray proposed = desk(QStringLiteral("resident proposals --json --accept")).array();
+    REQUIRE(proposed.size() == 1);
+    CHECK(proposed[0].toObject().value(QStringLiteral("person")) == man);
+    CHECK(desk(QStringLiteral("resident proposals --json")).array().isEmpty());
+    CHECK(desk(QStringLiteral("resident flag %1 慢性病 --carer 王三").arg(wife)).exit == 0);
+    CHECK(desk(QStringLiteral("resident unflag %1 独居").arg(wife)).exit == 1);
+
+    CHECK(desk(QStringLiteral("household split %1 --who %2 --head %3 --room 9902").arg(home, wife, wife)).exit == 0);
+    CHECK(desk.show("广济苑1栋 9902").value(QStringLiteral("members")).toArray().size() == 1);
+    CHECK(desk(QStringLiteral("resident died %1 --on 2026-10-11").arg(man)).exit == 0);
+    CHECK(desk(QStringLiteral("resident move %1 \"广济苑1栋 9902\"").arg(man)).exit == 1);
+    CHECK(desk(QStringLiteral("household merge \"广济苑1栋 9902\" \"广济苑1栋 9901\"")).exit == 0);
+    CHECK(desk.show("广济苑1栋 9902").value(QStringLiteral("vacant")).toBool());
+    CHECK(desk(QStringLiteral("resident edit %1 --marital widowed --education primary").arg(wife)).exit == 0);
+    CHECK(desk(QStringLiteral("resident edit %1 --marital happy").arg(wife)).exit == 1);
+    CHECK(desk(QStringLiteral("doctor")).exit == 0);
+}
