@@ -61,7 +61,7 @@ Result<void> findHouseholds(FindRun &run)
                     return;
                 const QString who = row.isNull(2)
                     ? translate("search", "nobody")
-                    : translate("search", "%1, %n person(s)", nullptr, int(row.integer(3))).arg(row.text(2));
+                    : translate("search", "%1, residents: %2").arg(row.text(2)).arg(row.integer(3));
                 homes.append({ref, row.text(1), who, translate("search", "address"), row.id<HouseholdId>(0), {}});
             }));
         }

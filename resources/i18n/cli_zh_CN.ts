@@ -1176,6 +1176,20 @@
         <translation>改为列出缺什么：people（人户）、facts（户情）、changes（变化）、problems（问题）或 any（任一）</translation>
     </message>
     <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Find people, homes, cases, leaders and areas: by name or pinyin, address, number or its last four digits</source>
+        <translation>查找人员、住户、事项、负责人和区域：按姓名或拼音、地址、号码或其后四位</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>要查找的内容</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind (8)</source>
+        <translation>每类最多多少条（8）</translation>
         <source>, </source>
         <comment>between likenesses</comment>
         <translation>、</translation>

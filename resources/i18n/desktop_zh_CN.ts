@@ -95,10 +95,6 @@
         <translation>已从备份恢复。恢复前的台账保留为 %1。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Keys&lt;/b&gt;&lt;br&gt;Ctrl+K find a household or a case&lt;br&gt;Ctrl+N record a case&lt;br&gt;Ctrl+S or Ctrl+Enter save&lt;br&gt;Ctrl+Z undo the last action&lt;br&gt;Ctrl+L lock the window&lt;br&gt;Esc back&lt;br&gt;Alt+1 … Alt+9 the places at the left&lt;br&gt;Ctrl+C copy the chosen rows for a spreadsheet&lt;br&gt;&lt;br&gt;&lt;b&gt;How to begin&lt;/b&gt;&lt;br&gt;Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. The hotline&apos;s spreadsheet can be imported again and again.</source>
-        <translation>&lt;b&gt;按键&lt;/b&gt;&lt;br&gt;Ctrl+K 找一户或一件事&lt;br&gt;Ctrl+N 记一件事&lt;br&gt;Ctrl+S 或 Ctrl+Enter 保存&lt;br&gt;Ctrl+Z 撤销上一步&lt;br&gt;Ctrl+L 锁定窗口&lt;br&gt;Esc 返回&lt;br&gt;Alt+1 … Alt+9 左侧各页&lt;br&gt;Ctrl+C 复制选中的行，可粘贴到表格&lt;br&gt;&lt;br&gt;&lt;b&gt;怎样开始&lt;/b&gt;&lt;br&gt;先导入区域，再导入四长名册，然后导入户籍花名册；写入之前都会先给您看。12345 工单表可以反复导入。</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
@@ -151,6 +147,52 @@
         <translation>四清</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Keys&lt;/b&gt;&lt;br&gt;Ctrl+K find anybody and anything: people, doors, numbers, cases, leaders, areas, pages&lt;br&gt;Ctrl+N record a case&lt;br&gt;Ctrl+S or Ctrl+Enter save&lt;br&gt;Ctrl+Z undo the last action&lt;br&gt;Ctrl+L lock the window&lt;br&gt;Esc back&lt;br&gt;Alt+1 … Alt+9 the places at the left&lt;br&gt;Ctrl+C copy the chosen rows for a spreadsheet&lt;br&gt;&lt;br&gt;&lt;b&gt;How to begin&lt;/b&gt;&lt;br&gt;Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. The hotline&apos;s spreadsheet can be imported again and again.</source>
+        <translation>&lt;b&gt;按键&lt;/b&gt;&lt;br&gt;Ctrl+K 查找：人、门牌、号码、事项、负责人、区域、页面&lt;br&gt;Ctrl+N 记一件事&lt;br&gt;Ctrl+S 或 Ctrl+Enter 保存&lt;br&gt;Ctrl+Z 撤销上一步&lt;br&gt;Ctrl+L 锁定窗口&lt;br&gt;Esc 返回&lt;br&gt;Alt+1 … Alt+9 左侧各页&lt;br&gt;Ctrl+C 复制选中的行，可粘贴到表格&lt;br&gt;&lt;br&gt;&lt;b&gt;怎样开始&lt;/b&gt;&lt;br&gt;先导入区域，再导入四长名册，然后导入户籍花名册；写入之前都会先给您看。12345 工单表可以反复导入。</translation>
+    </message>
+    <message>
+        <source>Record a case</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>添加住户</translation>
+    </message>
+    <message>
+        <source>Import the tree of areas</source>
+        <translation>导入区域</translation>
+    </message>
+    <message>
+        <source>Import the leaders</source>
+        <translation>导入负责人</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入居民名册</translation>
+    </message>
+    <message>
+        <source>Import the hotline&apos;s cases</source>
+        <translation>导入热线工单</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Dark or light colours</source>
+        <translation>深色或浅色</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
         <source>Duplicates</source>
         <translation>重复人员</translation>
     </message>
