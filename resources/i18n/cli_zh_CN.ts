@@ -1188,8 +1188,6 @@
         <translation>要查找的内容</translation>
     </message>
     <message>
-        <source>At most so many of each kind (8)</source>
-        <translation>每类最多多少条（8）</translation>
         <source>, </source>
         <comment>between likenesses</comment>
         <translation>、</translation>
@@ -2009,6 +2007,10 @@
     <message>
         <source>How far a round is, area by area</source>
         <translation>各区域的进度</translation>
+    </message>
+    <message>
+        <source>At most so many of each kind (8)</source>
+        <translation>每类最多条数（默认 8）</translation>
     </message>
 </context>
 <context>

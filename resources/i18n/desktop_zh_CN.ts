@@ -191,8 +191,6 @@
         <translation>锁定窗口</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>退出登录</translation>
         <source>Duplicates</source>
         <translation>重复人员</translation>
     </message>
@@ -207,6 +205,10 @@
     <message>
         <source>Rounds</source>
         <translation>敲门行动</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
     </message>
 </context>
 <context>
