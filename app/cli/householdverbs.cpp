@@ -165,6 +165,15 @@ Result<HouseholdId> householdArgument(Ledger &ledger, const std::string &typed)
     return page.rows.first().id;
 }
 
+Result<QDate> dayOption(const Ledger &ledger, const std::string &typed)
+{
+    if (typed.empty())
+        return ledger.clock().today();
+    const QDate day = QDate::fromString(QString::fromStdString(typed), Qt::ISODate);
+    return day.isValid() ? Result<QDate>(day)
+                         : Error{ErrorKind::Invalid, translate("cli", "Write the day as 2026-09-21.")};
+}
+
 Result<PersonId> personOption(const std::string &typed)
 {
     return typed.empty() ? Result<PersonId>(PersonId()) : personArgument(typed);

@@ -2012,6 +2012,10 @@
         <source>At most so many of each kind (8)</source>
         <translation>每类最多条数（默认 8）</translation>
     </message>
+    <message>
+        <source>Write the day as 2026-09-21.</source>
+        <translation>日期请写成 2026-09-21。</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>
