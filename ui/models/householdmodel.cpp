@@ -81,8 +81,8 @@ QVariant HouseholdModel::data(const QModelIndex &index, int role) const
             return row->residents;
         return textOf(*row, index.column());
     }
-    if (role == ElideRole && index.column() == Address)
-        return int(Qt::ElideLeft); // The room tells flats apart.
+    if (role == ElideRole && (index.column() == Address || index.column() == Unit))
+        return int(Qt::ElideLeft); // Room and number tell them apart.
     if (role == LightRole && index.column() == Flags)
         return row->flags.isEmpty() ? QVariant() : QVariant(int(LightKind::Amber));
     return {};

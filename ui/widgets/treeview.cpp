@@ -92,7 +92,7 @@ void TreeDelegate::paint(
     painter->setFont(selected ? m_theme.boldFont() : m_theme.baseFont());
     painter->setPen(colours.ink);
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(textOf(index), Qt::ElideRight, area.width()));
+        painter->fontMetrics().elidedText(textOf(index), Qt::ElideMiddle, area.width()));
     painter->restore();
 }
 
