@@ -30,6 +30,18 @@ Result<void> done(const Result<AppointmentId> &result)
     return result.ok() ? success() : Result<void>(result.error());
 }
 
+Household householdOf(const DemoFlat &flat, AreaId building)
+{
+    Household household;
+    household.building = building;
+    household.stairwell = flat.stairwell;
+    household.floor = flat.floor;
+    household.room = flat.room;
+    household.housing = flat.vacant ? Housing::Vacant : flat.family.housing;
+    household.vacant = flat.vacant;
+    return household;
+}
+
 } // namespace
 
 DemoTown::DemoTown(Ledger &ledger, DemoRandom &random, AreaTree tree)
@@ -167,13 +179,7 @@ Result<void> DemoTown::addBuilding(
     const qsizetype firstHome = community.homes.size();
     for (qsizetype f = 0; f < plan.flats.size(); ++f) {
         const DemoFlat &flat = plan.flats[f];
-        Household household;
-        household.building = building;
-        household.stairwell = flat.stairwell;
-        household.floor = flat.floor;
-        household.room = flat.room;
-        household.housing = flat.vacant ? Housing::Vacant : flat.family.housing;
-        household.vacant = flat.vacant;
+        Household household = householdOf(flat, building);
         if (!flat.vacant)
             describeHousehold(household, m_facts, m_today);
         LINLI_ASSIGN(const HouseholdId id, insertHousehold(change, household));

@@ -70,6 +70,12 @@ RoundsPage::RoundsPage(const Services &services, QWidget *parent)
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_stack);
     addKeys();
+    connectAll();
+    arrange();
+}
+
+void RoundsPage::connectAll()
+{
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
     connect(m_refresh, &QTimer::timeout, this, &RoundsPage::reload);
@@ -91,7 +97,6 @@ RoundsPage::RoundsPage(const Services &services, QWidget *parent)
         m_stack->setCurrentIndex(RoundPlace);
         reload();
     });
-    arrange();
 }
 
 QWidget *RoundsPage::buildLists()

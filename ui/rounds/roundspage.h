@@ -41,6 +41,7 @@ public:
     void printTo(const QString &pdf);
 
 private:
+    void connectAll();
     QWidget *buildLists();
     QWidget *buildDoor();
     void addKeys();
