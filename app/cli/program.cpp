@@ -45,6 +45,19 @@ public:
         const std::string name = make_option_name(option, true) + (many ? "..." : "");
         return option->get_required() ? name : "[" + name + "]";
     }
+    /// What may be written, without CLI11's English words for it: "plain|dengbao", "0-240".
+    std::string make_option_opts(const CLI::Option *option) const override
+    {
+        static const QRegularExpression choices(QStringLiteral("TEXT:\\{([^}]*)\\}"));
+        static const QRegularExpression range(QStringLiteral("U?INT:U?INT in \\[(\\d+) - (\\d+)\\]"));
+        static const QRegularExpression number(QStringLiteral("U?INT:(POSITIVE|NONNEGATIVE)"));
+        QString words = QString::fromStdString(CLI::Formatter::make_option_opts(option));
+        if (const auto match = choices.match(words); match.hasMatch())
+            words.replace(match.captured(0), match.captured(1).replace(u',', u'|'));
+        words.replace(range, QStringLiteral("\\1-\\2"));
+        words.replace(number, QString::fromStdString(get_label("INT")));
+        return words.toStdString();
+    }
 };
 
 void setWords(CLI::App &app)
