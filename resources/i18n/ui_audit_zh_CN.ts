@@ -68,10 +68,6 @@
         <translation>日志 %1.xlsx</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>%1 entries were exported.</source>
         <translation>已导出 %1 条。</translation>
     </message>

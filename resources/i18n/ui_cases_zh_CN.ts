@@ -130,10 +130,6 @@
         <translation>事项 %1.xlsx</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>表格 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>事项</translation>
     </message>
@@ -284,10 +280,6 @@
     <message>
         <source>Record a case  Ctrl+N</source>
         <translation>记一件事  Ctrl+N</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>

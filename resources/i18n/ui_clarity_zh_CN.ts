@@ -47,10 +47,6 @@
         <translation>四清缺项 %1.xlsx</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>%1 households were exported.</source>
         <translation>已导出 %1 户。</translation>
     </message>

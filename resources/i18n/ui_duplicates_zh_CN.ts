@@ -101,10 +101,6 @@
         <source>The records were joined.</source>
         <translation>两条记录已合并。</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
 </context>
 <context>
     <name>linli::ui::PairModel</name>

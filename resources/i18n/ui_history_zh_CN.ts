@@ -194,10 +194,6 @@
         <source>Changes %1 to %2.xlsx</source>
         <translation>变化 %1 至 %2.xlsx</translation>
     </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>电子表格 (*.xlsx)</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s) exported.</source>
         <translation>

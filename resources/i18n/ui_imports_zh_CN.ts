@@ -304,10 +304,6 @@
         <translation>已停止，没有写入任何内容。</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>Choose the spreadsheet: %1</source>
         <translation>选择表格：%1</translation>
     </message>
@@ -338,10 +334,6 @@
     <message>
         <source>Problems %1.xlsx</source>
         <translation>问题清单 %1.xlsx</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>%1 problems were saved.</source>

@@ -832,10 +832,6 @@
         <translation>住户 %1.xlsx</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>表格 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>%1 households were exported.</source>
         <translation>已导出 %1 户。</translation>
     </message>
@@ -946,10 +942,6 @@
     <message>
         <source>Add a household</source>
         <translation>新增住户</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Export the residents, masked</source>

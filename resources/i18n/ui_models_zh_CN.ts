@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::ExportPath</name>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::HouseholdModel</name>
     <message>
         <source>in no micro-unit</source>
@@ -134,6 +141,13 @@
     <message>
         <source>Percent</source>
         <translation>百分比</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::Undo</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>

@@ -74,9 +74,5 @@
         <source>%1 proposals were refused; they are not made again.</source>
         <translation>%1 条建议未采纳，以后不再提示。</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
 </context>
 </TS>

@@ -155,10 +155,6 @@
         <translation>月报 %1.xlsx</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>表格 (*.xlsx)</translation>
-    </message>
-    <message>
         <source>The report was saved: %1</source>
         <translation>报表已保存：%1</translation>
     </message>

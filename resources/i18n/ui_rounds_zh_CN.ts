@@ -136,10 +136,6 @@
         <translation>%1 已登记。</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>Rounds</source>
         <translation>敲门行动</translation>
     </message>

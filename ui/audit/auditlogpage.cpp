@@ -4,18 +4,16 @@
 #include "ui/audit/auditmodel.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
+#include "ui/models/exportpath.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -152,15 +150,10 @@ void AuditLogPage::showDigest()
 
 void AuditLogPage::exportLog()
 {
-    const QString key = QStringLiteral("folders/export");
-    const QString folder =
-        m_services.settings.value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the log"),
-        QDir(folder).filePath(tr("Log %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate))),
-        tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Export the log"),
+        tr("Log %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    m_services.settings.setValue(key, QFileInfo(path).absolutePath());
     m_services.desk.write<qint64>(
         this, [path, filter = m_lines->filter()](Ledger &ledger) { return exportAuditLog(ledger, filter, path); },
         [this](const Result<qint64> &rows) {

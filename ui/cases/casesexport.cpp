@@ -6,12 +6,10 @@
 #include "ui/cases/casespage.h"
 #include "ui/models/casemodel.h"
 #include "ui/models/desk.h"
+#include "ui/models/exportpath.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace linli::ui {
 
@@ -50,16 +48,10 @@ Result<qint64> exportCases(
 
 void CasesPage::exportList()
 {
-    const QString folder = m_services.settings
-                               .value(QStringLiteral("folders/export"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"),
-        QDir(folder).filePath(tr("Cases %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate))),
-        tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Export the list"),
+        tr("Cases %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    m_services.settings.setValue(QStringLiteral("folders/export"), QFileInfo(path).absolutePath());
     TableExport table;
     table.sheet = tr("Cases");
     table.title = title() + QStringLiteral("  ") + summary();

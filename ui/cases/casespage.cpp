@@ -3,11 +3,11 @@
 #include "core/areas/appointment.h"
 #include "core/areas/areastore.h"
 #include "core/cases/casekinds.h"
-#include "core/ledger/undo.h"
 #include "ui/cases/casepanel.h"
 #include "ui/models/allow.h"
 #include "ui/models/casemodel.h"
 #include "ui/models/desk.h"
+#include "ui/models/undo.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -315,12 +315,7 @@ void CasesPage::open(const QVariant &what)
 
 bool CasesPage::undo()
 {
-    m_services.desk.write<Sentence>(
-        this, [](Ledger &ledger) { return undoLast(ledger); },
-        [this](const Result<Sentence> &undone) {
-            Q_EMIT message(
-                undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-        });
+    undoOwnLast(m_services.desk, this, [this](const QString &said, bool) { Q_EMIT message(said, {}); });
     return true;
 }
 

@@ -5,7 +5,8 @@
 #include "ui/clarity/claritytreemodel.h"
 #include "ui/clarity/unclearmodel.h"
 #include "ui/models/allow.h"
-#include "ui/models/desk.h"
+#include "ui/models/deskreader.h"
+#include "ui/models/exportpath.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -14,12 +15,9 @@
 #include "ui/widgets/treeview.h"
 
 #include <QButtonGroup>
-#include <QDir>
-#include <QFileDialog>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -36,6 +34,7 @@ ClarityPage::ClarityPage(const Services &services, QWidget *parent)
     , m_empty(new EmptyState(services.theme))
     , m_group(new QButtonGroup(this))
     , m_refresh(new QTimer(this))
+    , m_reader(new DeskReader(services.desk, this))
 {
     m_tree->setModel(m_areas);
     m_tree->setHeaderHidden(true);
@@ -150,10 +149,7 @@ void ClarityPage::refresh()
         m_missing->reload();
         showShares();
     };
-    if (m_services.desk.isReadOnly())
-        take(read(m_services.desk.reader()));
-    else
-        m_services.desk.write<Shares>(this, read, take); // A district of 370,000 households takes a third of a second.
+    m_reader->ask<Shares>(read, take); // A district of 370,000 households takes a third of a second.
 }
 
 void ClarityPage::applyFilter()
@@ -183,15 +179,10 @@ void ClarityPage::openRow(const QModelIndex &index)
 
 void ClarityPage::exportList()
 {
-    const QString folder = m_services.settings
-                               .value(QStringLiteral("folders/export"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export what is missing"),
-        QDir(folder).filePath(tr("Four clarities %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate))),
-        tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Export what is missing"),
+        tr("Four clarities %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    m_services.settings.setValue(QStringLiteral("folders/export"), QFileInfo(path).absolutePath());
     const int chosen = m_group->checkedId();
     const UnclearFilter filter{m_areas->areaAt(m_tree->currentIndex()),
         chosen > 0 ? std::optional(allClarities[chosen - 1]) : std::nullopt};

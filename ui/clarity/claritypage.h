@@ -13,6 +13,7 @@ namespace linli::ui {
 
 class ClarityGauge;
 class ClarityTreeModel;
+class DeskReader;
 class EmptyState;
 class TableView;
 class TreeView;
@@ -54,6 +55,7 @@ private:
     QButtonGroup *m_group;
     QList<ClarityGauge *> m_gauges; ///< All four together first, then each.
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
+    DeskReader *m_reader;
 };
 
 } // namespace linli::ui

@@ -1,11 +1,11 @@
 #include "ui/duplicates/duplicatespage.h"
 
-#include "core/ledger/undo.h"
 #include "core/persons/mask.h"
 #include "ui/duplicates/pairmodel.h"
 #include "ui/models/allow.h"
-#include "ui/models/desk.h"
+#include "ui/models/deskreader.h"
 #include "ui/models/longwork.h"
+#include "ui/models/undo.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -35,6 +35,7 @@ DuplicatesPage::DuplicatesPage(const Services &services, QWidget *parent)
     , m_empty(new EmptyState(services.theme))
     , m_progress(new ProgressPanel)
     , m_work(new LongWork(m_progress))
+    , m_reader(new DeskReader(services.desk, this))
     , m_keepFirst(makeButton(tr("One person: keep the older"), ButtonKind::Primary))
     , m_keepSecond(makeButton(tr("Keep the newer")))
     , m_apart(makeButton(tr("Two persons")))
@@ -53,6 +54,12 @@ DuplicatesPage::DuplicatesPage(const Services &services, QWidget *parent)
     connect(&services.theme, &Theme::changed, this, &DuplicatesPage::arrange);
     arrange();
     showPair();
+}
+
+DuplicatesPage::~DuplicatesPage()
+{
+    if (m_control)
+        m_control->cancelled = true; // The reader is waited for.
 }
 
 QWidget *DuplicatesPage::buildList()
@@ -137,7 +144,7 @@ void DuplicatesPage::search()
 {
     if (isSearching())
         return;
-    const auto control = m_work->begin(tr("Comparing residents"));
+    const auto control = m_control = m_work->begin(tr("Comparing residents"));
     const auto look = [control](Ledger &ledger) {
         return likelyPairs(ledger, mostPairs,
             {[control](double done) { control->permille = int(done * 1000); }, [control] { return control->cancelled.load(); }});
@@ -154,10 +161,7 @@ void DuplicatesPage::search()
         showPair();
         Q_EMIT titleChanged();
     };
-    if (m_services.desk.isReadOnly())
-        take(look(m_services.desk.reader()));
-    else
-        m_services.desk.write<QList<LikelyPair>>(this, look, take);
+    m_reader->ask<QList<LikelyPair>>(look, take);
 }
 
 void DuplicatesPage::addLine(int row, const QString &label, const QString &first, const QString &second)
@@ -228,11 +232,10 @@ void DuplicatesPage::decide(Decision decision)
 
 bool DuplicatesPage::undo()
 {
-    m_services.desk.write<Sentence>(this, [](Ledger &ledger) { return undoLast(ledger); },
-        [this](const Result<Sentence> &undone) {
-            Q_EMIT message(undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-            search();
-        });
+    undoOwnLast(m_services.desk, this, [this](const QString &said, bool) {
+        Q_EMIT message(said, {});
+        search();
+    });
     return true;
 }
 

@@ -12,12 +12,14 @@ class QStackedWidget;
 
 namespace linli::ui {
 
+class DeskReader;
 class EmptyState;
 class LongWork;
 class MasterDetail;
 class PairModel;
 class ProgressPanel;
 class TableView;
+struct WorkControl;
 
 class DuplicatesPage : public Page
 {
@@ -25,6 +27,7 @@ class DuplicatesPage : public Page
 
 public:
     explicit DuplicatesPage(const Services &services, QWidget *parent = nullptr);
+    ~DuplicatesPage() override;
 
     QString title() const override;
     QString summary() const override;
@@ -55,6 +58,8 @@ private:
     EmptyState *m_empty;
     ProgressPanel *m_progress;
     LongWork *m_work;
+    DeskReader *m_reader;
+    std::shared_ptr<WorkControl> m_control; ///< Of the search under way.
     MasterDetail *m_split = nullptr;
     QGridLayout *m_lines = nullptr;
     QWidget *m_card = nullptr;

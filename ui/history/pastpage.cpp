@@ -3,6 +3,7 @@
 #include "ui/history/pastmodels.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
+#include "ui/models/exportpath.h"
 #include "ui/models/longwork.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -14,14 +15,11 @@
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/tableview.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -323,15 +321,10 @@ QList<QWidget *> PastPage::actions()
 
 void PastPage::chooseFile()
 {
-    QSettings &settings = m_services.settings;
-    const QString folder = settings.value(QStringLiteral("folders/export"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-    const QString name = tr("Changes %1 to %2.xlsx").arg(m_difference->from.toString(Qt::ISODate), m_difference->until.toString(Qt::ISODate));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the changes"), QDir(folder).filePath(name), tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Export the changes"),
+        tr("Changes %1 to %2.xlsx").arg(m_difference->from.toString(Qt::ISODate), m_difference->until.toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    settings.setValue(QStringLiteral("folders/export"), QFileInfo(path).absolutePath());
     exportTo(path);
 }
 

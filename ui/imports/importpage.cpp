@@ -1,6 +1,5 @@
 #include "ui/imports/importpage.h"
 
-#include "core/ledger/undo.h"
 #include "ui/imports/checkstep.h"
 #include "ui/imports/columnstep.h"
 #include "ui/imports/donestep.h"
@@ -8,6 +7,7 @@
 #include "ui/imports/problemmodel.h"
 #include "ui/imports/sheetmodel.h"
 #include "ui/models/desk.h"
+#include "ui/models/undo.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progresspanel.h"
@@ -286,15 +286,12 @@ bool ImportPage::undo()
 {
     if (isBusy())
         return false;
-    m_services.desk.write<Sentence>(
-        this, [](Ledger &ledger) { return undoLast(ledger); },
-        [this](const Result<Sentence> &undone) {
-            if (undone.ok() && step() == Done)
-                m_done->presentUndone();
-            m_file->refresh();
-            Q_EMIT message(
-                undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-        });
+    undoOwnLast(m_services.desk, this, [this](const QString &said, bool undone) {
+        if (undone && step() == Done)
+            m_done->presentUndone();
+        m_file->refresh();
+        Q_EMIT message(said, {});
+    });
     return true;
 }
 

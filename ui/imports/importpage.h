@@ -80,7 +80,6 @@ private:
     void saveBlank(ImportKind kind);
     void fail(const Error &error);
     void restart();
-    QString suggestedPath(const QString &name) const;
 
     Services m_services;
     QTabBar *m_tabs;

@@ -7,6 +7,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/imports/problemmodel.h"
 #include "ui/models/desk.h"
+#include "ui/models/exportpath.h"
 #include "ui/widgets/tableview.h"
 
 #include <QDir>
@@ -23,7 +24,6 @@ namespace linli::ui {
 namespace {
 
 const QString importFolder = QStringLiteral("folders/import");
-const QString exportFolder = QStringLiteral("folders/export");
 
 QString documents()
 {
@@ -134,19 +134,12 @@ void ImportPage::importNow()
         });
 }
 
-QString ImportPage::suggestedPath(const QString &name) const
-{
-    return QDir(m_services.settings.value(exportFolder, documents()).toString()).filePath(name);
-}
-
 void ImportPage::saveProblems()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the problems"),
-        suggestedPath(tr("Problems %1.xlsx").arg(QFileInfo(m_path).completeBaseName())),
-        tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Save the problems"),
+        tr("Problems %1.xlsx").arg(QFileInfo(m_path).completeBaseName()));
     if (path.isEmpty())
         return;
-    m_services.settings.setValue(exportFolder, QFileInfo(path).absolutePath());
     m_services.desk.write<qint64>(
         this,
         [kind = m_kind, summary = m_check->preview().summary, path](
@@ -161,11 +154,10 @@ void ImportPage::saveProblems()
 
 void ImportPage::saveBlank(ImportKind kind)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a blank list"),
-        suggestedPath(tr("Blank %1.xlsx").arg(displayName(kind))), tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Save a blank list"),
+        tr("Blank %1.xlsx").arg(displayName(kind)));
     if (path.isEmpty())
         return;
-    m_services.settings.setValue(exportFolder, QFileInfo(path).absolutePath());
     const auto saved = saveTemplate(kind, path);
     if (saved.ok())
         Q_EMIT message(tr("The blank list was saved."), {});

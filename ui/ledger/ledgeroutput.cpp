@@ -6,18 +6,17 @@
 #include "core/spreadsheet/exporttable.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/models/desk.h"
+#include "ui/models/exportpath.h"
 #include "ui/models/householdmodel.h"
 #include "ui/papers/listpaper.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace linli::ui {
 
@@ -55,31 +54,14 @@ Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QStri
     });
 }
 
-QString suggestedPath(const QSettings &settings, const QString &name)
-{
-    const QString folder = settings
-                               .value(QStringLiteral("folders/export"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
-    return QDir(folder).filePath(name);
-}
-
-void rememberFolder(QSettings &settings, const QString &path)
-{
-    settings.setValue(QStringLiteral("folders/export"), QFileInfo(path).absolutePath());
-}
-
 } // namespace
 
 void LedgerPage::exportList()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the list"),
-        suggestedPath(m_services.settings,
-            tr("Households %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate))),
-        tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Export the list"),
+        tr("Households %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    rememberFolder(m_services.settings, path);
     const QString heading = title() + QStringLiteral("  ") + summary();
     m_services.desk.write<qint64>(
         this,
@@ -93,13 +75,10 @@ void LedgerPage::exportList()
 
 void LedgerPage::exportTheResidents(const QString &unmaskedFor)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the residents"),
-        suggestedPath(m_services.settings,
-            tr("Residents %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate))),
-        tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Export the residents"),
+        tr("Residents %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    rememberFolder(m_services.settings, path);
     const ResidentExport asked{currentArea(), title(), !unmaskedFor.isEmpty(), unmaskedFor};
     m_services.desk.write<qint64>(
         this, [path, asked](Ledger &ledger) { return exportResidents(ledger, path, asked); },
@@ -170,14 +149,12 @@ void LedgerPage::printTheList()
 
 void LedgerPage::saveCopy()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy of the ledger"),
-        suggestedPath(m_services.settings,
-            tr("%1 copy %2.linli")
-                .arg(m_services.desk.name(), m_services.desk.clock().today().toString(Qt::ISODate))),
-        tr("Ledger (*.linli)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = askExportPath(this, m_services.settings, tr("Save a copy of the ledger"),
+        tr("%1 copy %2.linli")
+                .arg(m_services.desk.name(), m_services.desk.clock().today().toString(Qt::ISODate)),
+        tr("Ledger (*.linli)"), QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return;
-    rememberFolder(m_services.settings, path);
     m_services.desk.write<void>(
         this,
         [path](Ledger &ledger) -> Result<void> {

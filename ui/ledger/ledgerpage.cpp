@@ -1,6 +1,5 @@
 #include "ui/ledger/ledgerpage.h"
 
-#include "core/ledger/undo.h"
 #include "ui/areas/areapanel.h"
 #include "ui/areas/treetools.h"
 #include "ui/building/pictureswitch.h"
@@ -9,6 +8,7 @@
 #include "ui/models/areatreemodel.h"
 #include "ui/models/desk.h"
 #include "ui/models/householdmodel.h"
+#include "ui/models/undo.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -337,12 +337,7 @@ void LedgerPage::addHousehold()
 
 bool LedgerPage::undo()
 {
-    m_services.desk.write<Sentence>(
-        this, [](Ledger &ledger) { return undoLast(ledger); },
-        [this](const Result<Sentence> &undone) {
-            Q_EMIT message(
-                undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-        });
+    undoOwnLast(m_services.desk, this, [this](const QString &said, bool) { Q_EMIT message(said, {}); });
     return true;
 }
 

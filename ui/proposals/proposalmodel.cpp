@@ -1,13 +1,13 @@
 #include "ui/proposals/proposalmodel.h"
 
-#include "ui/models/desk.h"
+#include "ui/models/deskreader.h"
 #include "ui/widgets/rowdelegate.h"
 
 namespace linli::ui {
 
 ProposalModel::ProposalModel(Desk &desk, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_desk(desk)
+    , m_reader(new DeskReader(desk, this))
 {
 }
 
@@ -22,10 +22,7 @@ void ProposalModel::read(std::optional<PersonId> after)
     m_reading = true;
     const auto ask = [after](Ledger &ledger) { return flagProposals(ledger, {}, after); };
     const auto done = [this, first = !after, round = m_round](const Result<ProposalPage> &page) { take(page, first, round); };
-    if (m_desk.isReadOnly())
-        done(ask(m_desk.reader()));
-    else
-        m_desk.write<ProposalPage>(this, ask, done);
+    m_reader->ask<ProposalPage>(ask, done);
 }
 
 void ProposalModel::take(const Result<ProposalPage> &page, bool first, int round)

@@ -7,6 +7,7 @@
 namespace linli::ui {
 
 class Desk;
+class DeskReader;
 
 /// Marks that the data propose, read page by page away from the window's thread.
 class ProposalModel : public QAbstractTableModel
@@ -37,7 +38,7 @@ private:
     void read(std::optional<PersonId> after);
     void take(const Result<ProposalPage> &page, bool first, int round);
 
-    Desk &m_desk;
+    DeskReader *m_reader;
     QList<FlagProposal> m_rows;
     std::optional<PersonId> m_next;
     bool m_reading = false;

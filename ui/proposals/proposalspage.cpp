@@ -1,8 +1,8 @@
 #include "ui/proposals/proposalspage.h"
 
-#include "core/ledger/undo.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
+#include "ui/models/undo.h"
 #include "ui/proposals/proposalmodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -136,12 +136,10 @@ bool ProposalsPage::undo()
 
 void ProposalsPage::takeBack()
 {
-    m_services.desk.write<Sentence>(
-        this, [](Ledger &ledger) { return undoLast(ledger); },
-        [this](const Result<Sentence> &undone) {
-            Q_EMIT message(undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-            m_proposals->reload();
-        });
+    undoOwnLast(m_services.desk, this, [this](const QString &said, bool) {
+        Q_EMIT message(said, {});
+        m_proposals->reload();
+    });
 }
 
 } // namespace linli::ui

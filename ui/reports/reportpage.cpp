@@ -2,6 +2,7 @@
 
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
+#include "ui/models/exportpath.h"
 #include "ui/reports/figuremodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -12,12 +13,9 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -308,16 +306,10 @@ void ReportPage::fillPeople()
 
 void ReportPage::chooseFile()
 {
-    const QString folder = m_services.settings
-                               .value(QStringLiteral("folders/export"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .toString();
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the report"),
-        QDir(folder).filePath(tr("Report %1.xlsx").arg(m_month.toString(QStringLiteral("yyyy-MM")))),
-        tr("Spreadsheet (*.xlsx)"));
+    const QString path = askExportPath(this, m_services.settings, tr("Save the report"),
+        tr("Report %1.xlsx").arg(m_month.toString(QStringLiteral("yyyy-MM"))));
     if (path.isEmpty())
         return;
-    m_services.settings.setValue(QStringLiteral("folders/export"), QFileInfo(path).absolutePath());
     saveTo(path);
 }
 

@@ -1,9 +1,9 @@
 #include "ui/rounds/roundspage.h"
 
 #include "core/ledger/permit.h"
-#include "core/ledger/undo.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
+#include "ui/models/undo.h"
 #include "ui/papers/roundpaper.h"
 #include "ui/rounds/doorfacts.h"
 #include "ui/rounds/newroundform.h"
@@ -270,11 +270,7 @@ void RoundsPage::correct()
 
 bool RoundsPage::undo()
 {
-    m_services.desk.write<Sentence>(
-        this, [](Ledger &ledger) { return undoLast(ledger); },
-        [this](const Result<Sentence> &undone) {
-            Q_EMIT message(undone.ok() ? tr("Undone: %1").arg(undone->translated()) : undone.error().message, {});
-        });
+    undoOwnLast(m_services.desk, this, [this](const QString &said, bool) { Q_EMIT message(said, {}); });
     return true;
 }
 
