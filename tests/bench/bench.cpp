@@ -2,6 +2,7 @@
 //   LINLI_BENCH_RESIDENTS  how large the demo is (60000)
 //   LINLI_BENCH_ROWS       rows of the spreadsheets (100000)
 //   LINLI_BENCH_LEDGER     a ledger to take instead of a fresh demo
+//   LINLI_BENCH_ONLY       some of pages,finds,report,sheets,saves
 #include "tests/bench/bench.h"
 
 #include "core/base/text.h"
@@ -31,8 +32,7 @@ namespace linli::bench {
 void Bench::add(const Figure &figure)
 {
     m_figures.append(figure);
-    std::printf(".");
-    std::fflush(stdout);
+    std::fprintf(stderr, "%s: %s (%s)\n", qUtf8Printable(figure.what), qUtf8Printable(figure.ours), qUtf8Printable(figure.reference));
 }
 
 bool Bench::print() const
@@ -164,11 +164,18 @@ int run()
                            number("LINLI_BENCH_RESIDENTS", 60000))
                                        : need(openLedgerAs(given, clock, benchCredentials()));
     Bench bench;
-    measurePages(bench, *large, *small);
-    measureFinds(bench, *large);
-    measureReport(bench, *large, folder.path());
-    measureSheets(bench, folder.path(), number("LINLI_BENCH_ROWS", 100000));
-    measureSaves(bench, *small);
+    const QStringList only = qEnvironmentVariable("LINLI_BENCH_ONLY").split(u',', Qt::SkipEmptyParts);
+    const auto wanted = [&](const char *part) { return only.isEmpty() || only.contains(QLatin1String(part)); };
+    if (wanted("pages"))
+        measurePages(bench, *large, *small);
+    if (wanted("finds"))
+        measureFinds(bench, *large);
+    if (wanted("report"))
+        measureReport(bench, *large, folder.path());
+    if (wanted("sheets"))
+        measureSheets(bench, folder.path(), number("LINLI_BENCH_ROWS", 100000));
+    if (wanted("saves"))
+        measureSaves(bench, *small);
     return bench.print() ? 0 : 1;
 }
 
