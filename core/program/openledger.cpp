@@ -4,7 +4,9 @@
 #include "core/areas/areastore.h"
 #include "core/cases/casederiver.h"
 #include "core/clarity/clarityderiver.h"
+#include "core/areas/leaderkey.h"
 #include "core/households/householdnow.h"
+#include "core/households/staykey.h"
 #include "core/ledger/newderived.h"
 #include "core/office/officecalendar.h"
 #include "core/persons/personstore.h"
@@ -21,10 +23,10 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     LedgerOptions options;
     options.clock = &clock;
     options.actor = actor;
-    options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver()};
+    options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver(), stayKeyDeriver()};
     options.derivers += caseDerivers();
     options.derivers.append(clarityDeriver());
-    options.derivers += {areaKeyDeriver(), caseKeyDeriver()};
+    options.derivers += {areaKeyDeriver(), leaderKeyDeriver(), caseKeyDeriver()};
     return options;
 }
 

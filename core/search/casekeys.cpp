@@ -20,10 +20,18 @@ QString backwards(const QString &number)
 
 namespace {
 
-Result<void> writeKey(Database &db, qint64 id, const QString &number, const QString &external)
+/// Writes the keys of the cases that `condition` names.
+Result<void> writeWhere(Database &db, const QString &condition, const QVariantList &values)
 {
-    return db.exec(QStringLiteral("INSERT INTO case_key (case_id, number, external_number) VALUES (?, ?, ?)"),
-        {id, backwards(number), orNull(backwards(external))});
+    Result<void> written = success();
+    LINLI_TRY(db.each(QStringLiteral("SELECT id, number, external_number, received, area_id FROM case_file") + condition, values,
+        [&](const Row &row) {
+            if (written.ok())
+                written = db.exec(QStringLiteral("INSERT INTO case_key (case_id, number, external_number, received, area_id) "
+                                                 "VALUES (?, ?, ?, ?, ?)"),
+                    {row.value(0), backwards(row.text(1)), orNull(backwards(row.text(2))), row.value(3), row.value(4)});
+        }));
+    return written;
 }
 
 Result<void> refreshKeys(Ledger &ledger, const Touched &touched)
@@ -31,11 +39,7 @@ Result<void> refreshKeys(Ledger &ledger, const Touched &touched)
     Database &db = ledger.db();
     for (const qint64 id : touched.value(QStringLiteral("case_file"))) {
         LINLI_TRY(db.exec(QStringLiteral("DELETE FROM case_key WHERE case_id = ?"), {id}));
-        QStringList numbers;
-        LINLI_TRY(db.each(QStringLiteral("SELECT number, external_number FROM case_file WHERE id = ?"), {id},
-            [&](const Row &row) { numbers = {row.text(0), row.text(1)}; }));
-        if (!numbers.isEmpty())
-            LINLI_TRY(writeKey(db, id, numbers[0], numbers[1]));
+        LINLI_TRY(writeWhere(db, QStringLiteral(" WHERE id = ?"), {id}));
     }
     return success();
 }
@@ -44,12 +48,7 @@ Result<void> rebuildKeys(Ledger &ledger)
 {
     Database &db = ledger.db();
     LINLI_TRY(db.exec(QStringLiteral("DELETE FROM case_key")));
-    Result<void> written = success();
-    LINLI_TRY(db.each(QStringLiteral("SELECT id, number, external_number FROM case_file"), {}, [&](const Row &row) {
-        if (written.ok())
-            written = writeKey(db, row.integer(0), row.text(1), row.text(2));
-    }));
-    return written;
+    return writeWhere(db, {}, {});
 }
 
 } // namespace

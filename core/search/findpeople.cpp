@@ -8,6 +8,8 @@
 #include "core/persons/personstore.h"
 #include "core/persons/pinyin.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace linli {
@@ -109,6 +111,17 @@ Result<void> addRecent(FindRun &run, QList<Candidate> &candidates)
     return success();
 }
 
+/// Whether going through the homes costs less than going through the names.
+Result<bool> areHomesFew(FindRun &run)
+{
+    constexpr int few = 300;
+    if (!run.db().viewer().areas && run.within.isEmpty())
+        return false;
+    const FindStatement statement = fewHomes(run.db(), run.within, few);
+    LINLI_ASSIGN(const auto count, run.db().integer(statement.sql, statement.values));
+    return count.value_or(0) <= few;
+}
+
 } // namespace
 
 Result<void> findPeopleByName(FindRun &run)
@@ -117,12 +130,17 @@ Result<void> findPeopleByName(FindRun &run)
         return success();
     QList<Candidate> candidates;
     LINLI_TRY(addRecent(run, candidates));
+    LINLI_ASSIGN(const bool few, areHomesFew(run));
+    QSet<qint64> seen; // Somebody stays here and stayed there.
     for (const bool inside : {false, true}) {
         if (inside && candidates.size() >= run.options.limit)
             break;
-        const FindStatement statement
-            = peopleByName(run.db(), run.typed.name, inside, run.within, 2 * run.options.limit);
+        const FindStatement statement = (few ? peopleInHomes : peopleByName)(
+            run.db(), run.typed.name, inside, run.within, 3 * run.options.limit);
         LINLI_TRY(run.db().each(statement.sql, statement.values, [&](const Row &row) {
+            if (seen.contains(row.integer(0)))
+                return;
+            seen.insert(row.integer(0));
             candidates.append({row.integer(0), row.text(1), whyName(row.text(1), run.typed.name),
                 rankOf(row.text(1), run.typed.name, inside)});
         }));
@@ -132,26 +150,34 @@ Result<void> findPeopleByName(FindRun &run)
 
 namespace {
 
-/// Everybody whose opened value is this one; a token of the last four finds a few too many.
+/// Those whose opened value is this one, as many as are shown; a token of the last four finds a few too many.
 Result<void> collect(FindRun &run, TokenKind kind, const QString &value, QList<Candidate> &candidates)
 {
     const bool ofId = kind == TokenKind::IdNumber || kind == TokenKind::IdNumberEnd;
     const bool end = kind == TokenKind::IdNumberEnd || kind == TokenKind::PhoneEnd;
-    const QDate today = run.ledger.clock().today();
+    QList<qint64> people;
     const FindStatement statement = peopleByToken(run.db(), kind, value);
-    return run.db().each(statement.sql, statement.values, [&](const Row &row) {
-        Person person;
-        person.idNumber = row.opened(2, {QStringLiteral("person"), QStringLiteral("id_number"), row.integer(0)});
-        person.phone = row.opened(3, {QStringLiteral("person"), QStringLiteral("phone"), row.integer(0)});
-        person.birth = row.text(4);
-        const QString opened = ofId ? person.idNumber : person.phone;
+    LINLI_TRY(run.db().each(statement.sql, statement.values, [&](const Row &row) {
+        if (!people.contains(row.integer(0)))
+            people.append(row.integer(0));
+    }));
+    const auto isRecent = [&](qint64 id) { return run.options.recent.contains(FoundRef{FoundKind::Person, id}); };
+    std::stable_partition(people.begin(), people.end(), isRecent);
+    int taken = 0;
+    for (const qint64 id : std::as_const(people)) {
+        if (taken >= run.options.limit)
+            break;
+        LINLI_ASSIGN(const auto person, findPerson(run.db(), PersonId(id)));
+        const QString opened = person ? (ofId ? person->idNumber : person->phone) : QString();
         if (end ? !opened.endsWith(value, Qt::CaseInsensitive) : opened.compare(value, Qt::CaseInsensitive) != 0)
-            return;
-        const QString why = ofId ? translate("search", "ID number %1").arg(shownIdNumber(person, today))
-                                 : translate("search", "phone %1").arg(shownPhone(person, today));
-        const bool recent = run.options.recent.contains(FoundRef{FoundKind::Person, row.integer(0)});
-        candidates.append({row.integer(0), row.text(1), why, recent ? -1 : 0});
-    });
+            continue;
+        const QDate today = run.ledger.clock().today();
+        const QString why = ofId ? translate("search", "ID number %1").arg(shownIdNumber(*person, today))
+                                 : translate("search", "phone %1").arg(shownPhone(*person, today));
+        candidates.append({id, person->name, why, isRecent(id) ? -1 : 0});
+        ++taken;
+    }
+    return success();
 }
 
 QString leaderTitleOf(const QString &kindWord)

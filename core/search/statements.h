@@ -19,9 +19,15 @@ struct FindStatement
 QString homesWithin(const QList<qint64> &areas);
 QString areasWithin(const QList<qint64> &areas, const QString &column);
 
-/// p.id, p.name: who lives or lived in the viewer's areas and is called so, by key, name, birth.
+/// person, name: who lives or lived in the viewer's areas and is called so, by key, name, birth; a row for each stay.
+/// From the names on: right where a name is soon somebody's in these areas.
 FindStatement peopleByName(const Database &db, const QString &name, bool inside, const QList<qint64> &within, int limit);
-/// p.id, p.name, sealed ID number, sealed phone, birth: candidates of a token (core/persons/persontokens.h).
+/// The same from the homes on: right where they are few, as a leader's are; a common beginning has a hundred thousand
+/// bearers elsewhere.
+FindStatement peopleInHomes(const Database &db, const QString &name, bool inside, const QList<qint64> &within, int limit);
+/// How many homes there are to look at, up to one more than `most`; one may count twice.
+FindStatement fewHomes(const Database &db, const QList<qint64> &within, int most);
+/// person: candidates of a token (core/persons/persontokens.h) in the viewer's areas, who live there first.
 FindStatement peopleByToken(const Database &db, TokenKind kind, const QString &value);
 /// household, until, address: a person's homes in the viewer's areas.
 FindStatement homesOf(const Database &db, qint64 person);

@@ -15,6 +15,35 @@ CREATE TABLE name_key (
     name {text} NOT NULL,
     PRIMARY KEY (inside, key, name)
 ) {keyed};
+CREATE INDEX name_key_name ON name_key (name, inside, key);
+
+-- Each stay of somebody in a household, so that a name is found within one's areas from this index alone.
+CREATE TABLE stay_key (
+    membership_id {key},
+    household_id {int} NOT NULL,
+    person_id {int} NOT NULL,
+    name {text} NOT NULL,
+    birth {text},
+    past {int} NOT NULL,
+    unit_id {int},
+    building_id {int} NOT NULL
+) {table};
+CREATE INDEX stay_key_name ON stay_key (name, birth, past, unit_id, building_id, person_id);
+CREATE INDEX stay_key_person ON stay_key (person_id, past, unit_id, building_id);
+CREATE INDEX stay_key_household ON stay_key (household_id, name);
+
+-- Who leads at present, by name.
+CREATE TABLE leader_key (
+    appointment_id {key},
+    person_id {int} NOT NULL,
+    area_id {int} NOT NULL,
+    name {text} NOT NULL
+) {table};
+CREATE INDEX leader_key_name ON leader_key (name, area_id, appointment_id);
+CREATE INDEX leader_key_person ON leader_key (person_id);
+CREATE INDEX leader_key_area ON leader_key (area_id);
+
+CREATE INDEX household_room ON household (building_id, room, stairwell);
 
 CREATE TABLE area_key (
     kind {int} NOT NULL, -- AreaKind, outer ones first
@@ -28,7 +57,9 @@ CREATE INDEX area_key_area ON area_key (area_id);
 CREATE TABLE case_key (
     case_id {key},
     number {text} NOT NULL,
-    external_number {text}
+    external_number {text},
+    received {text} NOT NULL,
+    area_id {int} NOT NULL
 ) {table};
-CREATE INDEX case_key_number ON case_key (number, case_id);
-CREATE INDEX case_key_external ON case_key (external_number, case_id);
+CREATE INDEX case_key_number ON case_key (number, received, area_id, case_id);
+CREATE INDEX case_key_external ON case_key (external_number, received, area_id, case_id);
