@@ -3,6 +3,7 @@
 #include "app/cli/peopleverbs.h"
 #include "core/asof/difference.h"
 #include "core/base/text.h"
+#include "core/storage/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -37,11 +38,20 @@ Result<AreaId> areaIn(const AreaTree &tree, const std::string &typed)
     return area->id;
 }
 
-Result<AsOf> openDay(Context &context, const PastOptions &options)
+/// A past day in a read transaction of its own: what others save meanwhile would be taken for what stood then.
+struct OpenedDay
+{
+    Transaction reading;
+    AsOf asOf;
+};
+
+Result<OpenedDay> openDay(Context &context, const PastOptions &options)
 {
     LINLI_ASSIGN(Ledger * ledger, context.open());
     LINLI_ASSIGN(const QDate day, dayOf(options.day));
-    return AsOf::open(ledger->db(), day, ledger->clock().today());
+    LINLI_ASSIGN(Transaction reading, Transaction::begin(ledger->db(), Transaction::Kind::Read));
+    LINLI_ASSIGN(AsOf asOf, AsOf::open(ledger->db(), day, ledger->clock().today()));
+    return OpenedDay{std::move(reading), std::move(asOf)};
 }
 
 QJsonObject jsonOf(const PastMember &member)
@@ -99,7 +109,8 @@ Result<void> showOneHousehold(Context &context, const AsOf &asOf, HouseholdId id
 
 Result<void> showHouseholds(Context &context, const PastOptions &options)
 {
-    LINLI_ASSIGN(const AsOf asOf, openDay(context, options));
+    LINLI_ASSIGN(const OpenedDay opened, openDay(context, options));
+    const AsOf &asOf = opened.asOf;
     if (!options.which.empty()) {
         const auto id = HouseholdId::fromText(QString::fromStdString(options.which));
         if (!id)
@@ -121,7 +132,8 @@ Result<void> showHouseholds(Context &context, const PastOptions &options)
 
 Result<void> showResidents(Context &context, const PastOptions &options)
 {
-    LINLI_ASSIGN(const AsOf asOf, openDay(context, options));
+    LINLI_ASSIGN(const OpenedDay opened, openDay(context, options));
+    const AsOf &asOf = opened.asOf;
     LINLI_ASSIGN(const AreaId within, areaIn(asOf.tree(), options.area));
     QJsonArray list;
     LINLI_TRY(asOf.each(within, [&](const PastHousehold &household) {
@@ -146,7 +158,8 @@ Result<void> showResidents(Context &context, const PastOptions &options)
 
 Result<void> showAreas(Context &context, const PastOptions &options)
 {
-    LINLI_ASSIGN(const AsOf asOf, openDay(context, options));
+    LINLI_ASSIGN(const OpenedDay opened, openDay(context, options));
+    const AsOf &asOf = opened.asOf;
     LINLI_ASSIGN(const AreaId within, areaIn(asOf.tree(), options.which.empty() ? options.area : options.which));
     LINLI_ASSIGN(const auto counts, asOf.counts());
     LINLI_ASSIGN(const auto leaders, asOf.leaders(within));
@@ -195,8 +208,12 @@ Result<void> showDifference(Context &context, const PastOptions &options)
     LINLI_ASSIGN(Ledger * ledger, context.open());
     LINLI_ASSIGN(const QDate from, dayOf(options.day));
     LINLI_ASSIGN(const QDate until, dayOf(options.until));
-    LINLI_ASSIGN(const AreaId within, areaOption(*ledger, options.area));
-    LINLI_ASSIGN(const Difference found, difference(ledger->db(), from, until, ledger->clock().today(), within));
+    const auto read = [&]() -> Result<Difference> {
+        LINLI_ASSIGN(const Transaction reading, Transaction::begin(ledger->db(), Transaction::Kind::Read));
+        LINLI_ASSIGN(const AreaId within, areaOption(*ledger, options.area));
+        return difference(ledger->db(), from, until, ledger->clock().today(), within);
+    };
+    LINLI_ASSIGN(const Difference found, read());
     if (!options.out.empty()) {
         LINLI_ASSIGN(const qint64 written, exportDifference(*ledger, found, QString::fromStdString(options.out)));
         if (!context.json)

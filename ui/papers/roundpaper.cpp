@@ -17,7 +17,7 @@ QString words(const char *text)
 
 // In points.
 constexpr qreal rowHeight = 30;
-constexpr qreal headHeight = 40;
+constexpr qreal headHeight = 48;
 constexpr qreal titleHeight = 28;
 constexpr qreal footHeight = 18;
 constexpr qreal padding = 4;
@@ -90,8 +90,8 @@ QString inEvenLines(const QString &heading, qsizetype most)
 void RoundPainter::fitColumns(qsizetype fields)
 {
     const bool many = fields > 7;
-    const qreal tick = many ? 42 : 50;
-    QList<qreal> widths{many ? 112.0 : 128.0, 66, 40};
+    const qreal tick = many ? 38 : 50;
+    QList<qreal> widths{many ? 104.0 : 128.0, 66, 40};
     for (qsizetype i = 0; i < fields + 2; ++i)
         widths.append(tick);
     m_edges = {0};
@@ -158,7 +158,7 @@ void RoundPainter::drawRow(const Sheet &sheet, const Door &door, qreal top)
     }
     setFont(11);
     if (door.state == DoorState::Done || door.state == DoorState::Refused)
-        drawText(cell(last, top, rowHeight), displayName(door.state) + u' ' + door.triedAt.left(10), Qt::AlignLeft | Qt::AlignVCenter);
+        drawText(cell(last, top, rowHeight), displayName(door.state) + u' ' + door.triedAt.mid(5, 5), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void RoundPainter::drawGrid(qreal top, qsizetype rows)
