@@ -88,7 +88,8 @@ void say(Context &context, const PastHousehold &household)
 
 Result<void> showOneHousehold(Context &context, const AsOf &asOf, HouseholdId id)
 {
-    LINLI_ASSIGN(const PastHousehold household, asOf.household(id));
+    LINLI_ASSIGN(const PastCard card, pastCard(asOf, id, context.clock.today()));
+    const PastHousehold &household = card.household;
     if (!context.json) {
         say(context, household);
         return success();
@@ -96,13 +97,19 @@ Result<void> showOneHousehold(Context &context, const AsOf &asOf, HouseholdId id
     QJsonObject object = jsonOf(household);
     QJsonArray members;
     for (const PastMember &member : household.members) {
-        LINLI_ASSIGN(const PastNumbers numbers, pastNumbers(asOf, member, context.clock.today()));
+        const PastNumbers numbers = card.numbers.value(member.person);
         QJsonObject one = jsonOf(member);
         one.insert(QStringLiteral("id_number"), jsonText(numbers.idNumber));
         one.insert(QStringLiteral("phone"), jsonText(numbers.phone));
         members.append(one);
     }
+    QJsonArray leaders;
+    for (const PastLeader &leader : card.leaders)
+        leaders.append(QJsonObject{{QStringLiteral("area"), leader.areaName}, {QStringLiteral("name"), leader.name}});
     object.insert(QStringLiteral("members"), members);
+    object.insert(QStringLiteral("leaders"), leaders);
+    object.insert(QStringLiteral("confirmed"), jsonText(household.household.confirmedOn));
+    object.insert(QStringLiteral("reviewed"), jsonText(household.household.reviewedOn));
     context.out(QJsonDocument(object));
     return success();
 }

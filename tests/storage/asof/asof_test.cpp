@@ -1,6 +1,7 @@
 // As of a date: whatever people do, a past day is what a snapshot of that evening said.
 #include "tests/storage/asof/history.h"
 
+#include "core/rounds/doorreply.h"
 #include "core/subject/eraseperson.h"
 
 #include <QElapsedTimer>
@@ -266,4 +267,52 @@ TEST_CASE("the numbers of a past day are those of then, masked", "[asof]")
     CHECK(need(pastNumbers(asOf, household.members.first(), history.today())).phone == QStringLiteral("139****0001"));
     const AsOf now = need(AsOf::open(ledger->db(), history.today(), history.today()));
     CHECK(need(pastNumbers(now, household.members.first(), history.today())).phone == QStringLiteral("137****5678"));
+}
+
+TEST_CASE("a past card keeps to one's areas and tells who led there and what had been confirmed by then", "[asof]")
+{
+    History history(BOTH_ENGINES(), 11);
+    Ledger &ledger = *history.town.ledger;
+    const Spot &own = history.town.own;
+    const QDate first = history.today();
+    history.nextDay();
+    need(confirmHousehold(ledger, own.household, {true, true}));
+    need(endAppointment(ledger, own.appointment, history.today(), QStringLiteral("年事已高")));
+    const auto cardOn = [&](QDate day) { return need(pastCard(need(AsOf::open(ledger.db(), day, history.today())), own.household, history.today())); };
+    const PastCard before = cardOn(first);
+    REQUIRE(before.leaders.size() == 1);
+    CHECK(before.leaders.first().person == own.leader);
+    CHECK(before.household.household.confirmedOn.isEmpty());
+    CHECK(before.numbers.value(own.resident).phone.contains(QStringLiteral("****")));
+    const PastCard after = cardOn(history.today());
+    CHECK(after.leaders.isEmpty());
+    CHECK(after.household.household.confirmedOn == history.today().toString(Qt::ISODate));
+    history.town.enter(QStringLiteral("clerk"), {Role::Clerk});
+    const AsOf asOf = need(AsOf::open(ledger.db(), first, history.today()));
+    CHECK(pastCard(asOf, own.household, history.today()).ok());
+    CHECK(pastCard(asOf, history.town.other.household, history.today()).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("what rounds, refusals and judgements write is no part of a past day, what they correct is", "[asof]")
+{
+    History history(BOTH_ENGINES(), 12);
+    Ledger &ledger = *history.town.ledger;
+    const Spot &own = history.town.own;
+    const Snapshot then = history.past(history.today());
+    for (const char *table : {"care_kind", "life_event", "household_clarity", "flag_refusal", "not_duplicate", "door_round",
+             "door_round_area", "door_visit"})
+        CHECK(pastColumns(QString::fromLatin1(table)).isEmpty());
+    const QDate day = history.today();
+    history.nextDay();
+    const RoundId round = need(startRound(ledger, {{}, QStringLiteral("敲门"), {QStringLiteral("gas"), QStringLiteral("care")},
+        {own.building}, history.today(), history.today()}));
+    DoorReply reply;
+    reply.facts.insert(QStringLiteral("gas"), QStringLiteral("old"));
+    reply.residents[own.resident].care = QStringList{QStringLiteral("living_alone")};
+    need(answerDoor(ledger, round, own.household, reply));
+    const auto gasOn = [&](QDate one) { return need(need(AsOf::open(ledger.db(), one, history.today())).household(own.household)).household.gas; };
+    CHECK(history.past(day) == then);
+    CHECK(gasOn(day).isEmpty());
+    CHECK(gasOn(history.today()) == QStringLiteral("old"));
+    CHECK(history.past(history.today()) == history.present());
 }
