@@ -160,7 +160,7 @@ void PastPage::connectAll()
 void PastPage::arrange()
 {
     const bool large = m_services.theme.metrics().large;
-    m_areaTable->setColumnWidths(m_difference ? QList<int>{150, 46, 46, 46} : QList<int>{150, 52, 52, 52, 52}, 0);
+    m_areaTable->setColumnWidths(m_difference ? QList<int>{150, 46, 46, 46} : QList<int>{120, 54, 54, 54, 66}, 0);
     m_split->setSizes(large ? QList<int>{470, 700} : QList<int>{400, 700});
     m_householdTable->setColumnHidden(PastHouseholdModel::Unit, large);
     m_changeTable->setColumnHidden(ChangeModel::Who, large);
