@@ -89,11 +89,11 @@
     <name>linli::ui::DoorPane</name>
     <message>
         <source>Enter: still right · C: correct · U: not known · ↑ ↓</source>
-        <translation>回车：仍相符 · C：更正 · U：不详 · ↑ ↓ 换题</translation>
+        <translation>回车 相符 · C 更正 · U 不详 · ↑↓ 换题</translation>
     </message>
     <message>
         <source>All else as written (A)</source>
-        <translation>其余相符，记下（A）</translation>
+        <translation>其余相符（A）</translation>
     </message>
     <message>
         <source>Not met (N)</source>

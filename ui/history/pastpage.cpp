@@ -104,10 +104,8 @@ QWidget *PastPage::buildAnswer()
     m_areaTable->setModel(m_areas);
     m_areaTable->setAccessibleName(tr("Areas"));
     m_householdTable->setModel(m_households);
-    m_householdTable->setColumnWidths({180, 120, 200, 46, 110}, PastHouseholdModel::People);
     m_householdTable->setAccessibleName(tr("Households of that day"));
     m_changeTable->setModel(m_changes);
-    m_changeTable->setColumnWidths({110, 170, 80, 110, 90, 130}, ChangeModel::Detail);
     m_changeTable->setAccessibleName(tr("Changes"));
     auto *left = new Card;
     left->body()->setContentsMargins(0, 0, 0, 0);
@@ -160,10 +158,18 @@ void PastPage::connectAll()
 void PastPage::arrange()
 {
     const bool large = m_services.theme.metrics().large;
-    m_areaTable->setColumnWidths(m_difference ? QList<int>{150, 46, 46, 46} : QList<int>{120, 54, 54, 54, 66}, 0);
-    m_split->setSizes(large ? QList<int>{470, 700} : QList<int>{400, 700});
-    m_householdTable->setColumnHidden(PastHouseholdModel::Unit, large);
-    m_changeTable->setColumnHidden(ChangeModel::Who, large);
+    const int first = large ? 110 : 120;
+    m_areaTable->setColumnWidths(m_difference ? QList<int>{first, 50, 50, 50} : QList<int>{first, 54, 54, 54, 66}, 0);
+    m_split->setSizes(large ? QList<int>{390, 730} : QList<int>{400, 720});
+    // Large type has no room for all of it; the card tells the rest.
+    for (const int column : {3, 4})
+        m_areaTable->setColumnHidden(column, large && column < m_areas->columnCount());
+    m_householdTable->setColumnWidths(large ? QList<int>{180, 120, 130, 46, 90} : QList<int>{180, 120, 160, 46, 110}, PastHouseholdModel::People);
+    for (const int column : {PastHouseholdModel::Unit, PastHouseholdModel::Residents})
+        m_householdTable->setColumnHidden(column, large);
+    m_changeTable->setColumnWidths(large ? QList<int>{84, 175, 66, 90, 90, 130} : QList<int>{96, 170, 70, 100, 90, 130}, ChangeModel::Detail);
+    for (const int column : {ChangeModel::On, ChangeModel::Who})
+        m_changeTable->setColumnHidden(column, large);
 }
 
 void PastPage::setTwoDays(bool two)

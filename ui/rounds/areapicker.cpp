@@ -2,8 +2,14 @@
 
 #include "ui/widgets/label.h"
 
-#include <QHeaderView>
+#include "ui/widgets/rowdelegate.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
@@ -22,11 +28,48 @@ void collect(const QTreeWidgetItem *item, QList<AreaId> &areas)
         collect(item->child(i), areas);
 }
 
+/// A tick box as in forms, and the name; a click or Space anywhere in the row ticks.
+class TickDelegate : public RowDelegate
+{
+public:
+    TickDelegate(const Theme &theme, QObject *parent)
+        : RowDelegate(theme, parent)
+    {
+    }
+
+protected:
+    void paintContent(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionButton box;
+        const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+        box.state = QStyle::State_Enabled
+            | (state == Qt::Checked ? QStyle::State_On : state == Qt::Unchecked ? QStyle::State_Off : QStyle::State_NoChange);
+        const int side = m_box.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &m_box);
+        box.rect = QRect(area.left(), area.center().y() - side / 2, side, side);
+        m_box.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, &m_box);
+        painter.setPen(option.palette.color(QPalette::Text));
+        const QRect text = area.adjusted(side + Space::small, 0, 0, 0);
+        painter.drawText(text, int(Qt::AlignLeft | Qt::AlignVCenter), option.fontMetrics.elidedText(textOf(index), Qt::ElideRight, text.width()));
+    }
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override
+    {
+        const bool clicked = event->type() == QEvent::MouseButtonRelease
+            && option.rect.contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+        const bool pressed = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if (!clicked && !pressed)
+            return false;
+        const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    QCheckBox m_box; ///< Never shown; it lends its look.
+};
+
 } // namespace
 
 AreaPicker::AreaPicker(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_find(new QLineEdit)
     , m_tree(new QTreeWidget)
     , m_chosen(makeLabel({}, LabelKind::Muted, nullptr, true))
@@ -36,6 +79,7 @@ AreaPicker::AreaPicker(const Theme &theme, QWidget *parent)
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
     m_tree->setHeaderHidden(true);
+    m_tree->setItemDelegate(new TickDelegate(theme, m_tree));
     m_tree->setAccessibleName(tr("Areas of the round"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +93,7 @@ AreaPicker::AreaPicker(const Theme &theme, QWidget *parent)
         setProblem({});
         tell();
     });
-    connect(&theme, &Theme::changed, this, &AreaPicker::grow);
+    connect(&theme, &Theme::changed, m_tree, [this] { m_tree->doItemsLayout(); });
 }
 
 void AreaPicker::show(const AreaTree &tree)
@@ -71,14 +115,7 @@ void AreaPicker::show(const AreaTree &tree)
     }
     if (m_tree->topLevelItemCount() > 0)
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    grow();
     tell();
-}
-
-void AreaPicker::grow()
-{
-    for (QTreeWidgetItem *item : std::as_const(m_items))
-        item->setSizeHint(0, QSize(0, m_theme.metrics().row));
 }
 
 QList<AreaId> AreaPicker::areas() const

@@ -28,9 +28,7 @@ public:
 private:
     void filter(const QString &text);
     void tell();
-    void grow();
 
-    const Theme &m_theme;
     QLineEdit *m_find;
     QTreeWidget *m_tree;
     QLabel *m_chosen;

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -59,6 +60,15 @@ void DoorQuestion::setEditor(DoorEditor *editor)
     m_column->insertWidget(1, editor);
     editor->setVisible(true);
     editor->setFocus();
+    QTimer::singleShot(0, this, [this] { bringIntoView(); }); // After the layout has found its places.
+}
+
+void DoorQuestion::bringIntoView()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(around))
+            return scroll->ensureWidgetVisible(this, 0, Space::medium);
+    }
 }
 
 void DoorQuestion::setProblem(const QString &problem)
@@ -100,10 +110,7 @@ void DoorQuestion::mousePressEvent(QMouseEvent *event)
 void DoorQuestion::focusInEvent(QFocusEvent *event)
 {
     QFrame::focusInEvent(event);
-    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(around))
-            return scroll->ensureWidgetVisible(this, 0, Space::medium);
-    }
+    bringIntoView();
 }
 
 DoorQuestions::DoorQuestions(QWidget *parent)

@@ -47,6 +47,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void bringIntoView();
+
     int m_number;
     QString m_field;
     QLabel *m_label;

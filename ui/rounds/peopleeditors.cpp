@@ -124,6 +124,7 @@ private:
             line.sex->addItem(name.isEmpty() ? QStringLiteral("—") : name, int(sex));
         }
         line.sex->setCurrentIndex(line.sex->findData(int(member.person.sex)));
+        line.birth->setCursorPosition(0);
         line.birth->setPlaceholderText(QCoreApplication::translate("linli::ui::DoorEditor", "Birth"));
         const std::pair<QWidget *, QString> fields[] = {{line.name, QCoreApplication::translate("linli::ui::DoorEditor", "Name")},
             {line.relation, QCoreApplication::translate("linli::ui::DoorEditor", "Relation")},
@@ -134,7 +135,7 @@ private:
             field->setAccessibleName(name + u' ' + member.person.name);
             field->setMinimumWidth(1);
             grid->addWidget(field, int(m_lines.size()), column);
-            grid->setColumnStretch(column, column == 2 ? 2 : 3);
+            grid->setColumnStretch(column, column == 2 ? 2 : column == 3 ? 4 : 3);
             ++column;
             listenTo(field);
         }

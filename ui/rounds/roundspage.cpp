@@ -36,6 +36,7 @@ RoundsPage::RoundsPage(const Services &services, QWidget *parent)
     , m_rounds(new QComboBox)
     , m_table(new TableView(services.theme))
     , m_stack(new QStackedWidget)
+    , m_split(new QSplitter(Qt::Horizontal))
     , m_empty(new EmptyState(services.theme))
     , m_form(new NewRoundForm(services))
     , m_side(new QStackedWidget)
@@ -47,16 +48,14 @@ RoundsPage::RoundsPage(const Services &services, QWidget *parent)
 {
     m_empty->present(QStringLiteral("go-home"), tr("There is no round yet"),
         tr("A round leads from door to door through chosen areas and confirms what the ledger says of each household."), tr("New round"));
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(Space::medium);
-    split->addWidget(buildLists());
-    split->addWidget(buildDoor());
-    split->setSizes({560, 560});
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(Space::medium);
+    m_split->addWidget(buildLists());
+    m_split->addWidget(buildDoor());
     auto *form = new Card(tr("New round"));
     form->body()->addWidget(m_form);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_split);
     m_stack->addWidget(form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
@@ -114,6 +113,7 @@ QWidget *RoundsPage::buildDoor()
 {
     m_side->addWidget(m_pane);
     m_side->addWidget(m_household);
+    m_household->setMinimumHeight(1); // Its card scrolls; it must not make the whole page higher.
     return m_side;
 }
 
@@ -147,6 +147,10 @@ void RoundsPage::connectDoor()
 void RoundsPage::arrange()
 {
     m_table->setColumnWidths({150, 68, 60, 84, 56, 76}, RoundModel::Place);
+    const bool large = m_services.theme.metrics().large; // The door needs the room.
+    for (const int column : {RoundModel::Open, RoundModel::NotMet, RoundModel::SecondTry, RoundModel::Refused})
+        m_table->setColumnHidden(column, large);
+    m_split->setSizes(large ? QList<int>{380, 740} : QList<int>{530, 590});
 }
 
 AreaId RoundsPage::currentArea() const
@@ -157,6 +161,8 @@ AreaId RoundsPage::currentArea() const
 void RoundsPage::activate()
 {
     reload();
+    if (m_stack->currentIndex() == RoundPlace && m_side->currentWidget() == m_pane && !m_pane->questions()->isEditing())
+        m_pane->focusQuestion();
 }
 
 void RoundsPage::reload()

@@ -8,6 +8,7 @@
 class QComboBox;
 class QPrinter;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -64,6 +65,7 @@ private:
     QComboBox *m_rounds;
     TableView *m_table;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     EmptyState *m_empty;
     NewRoundForm *m_form;
     QStackedWidget *m_side; ///< The door, or the forms for who moves in or out.
