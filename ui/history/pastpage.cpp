@@ -158,16 +158,17 @@ void PastPage::connectAll()
 void PastPage::arrange()
 {
     const bool large = m_services.theme.metrics().large;
-    const int first = large ? 110 : 120;
-    m_areaTable->setColumnWidths(m_difference ? QList<int>{first, 50, 50, 50} : QList<int>{first, 54, 54, 54, 66}, 0);
+    m_areaTable->setColumnWidths(large ? (m_difference ? QList<int>{76, 46, 46, 46} : QList<int>{96, 54, 58, 54, 66})
+                                       : (m_difference ? QList<int>{120, 50, 50, 50} : QList<int>{110, 56, 62, 56, 66}),
+        0);
     m_split->setSizes(large ? QList<int>{390, 730} : QList<int>{400, 720});
     // Large type has no room for all of it; the card tells the rest.
     for (const int column : {3, 4})
-        m_areaTable->setColumnHidden(column, large && column < m_areas->columnCount());
-    m_householdTable->setColumnWidths(large ? QList<int>{180, 120, 130, 46, 90} : QList<int>{180, 120, 160, 46, 110}, PastHouseholdModel::People);
+        m_areaTable->setColumnHidden(column, large && m_overview);
+    m_householdTable->setColumnWidths(large ? QList<int>{170, 110, 120, 56, 84} : QList<int>{190, 100, 150, 56, 110}, PastHouseholdModel::People);
     for (const int column : {PastHouseholdModel::Unit, PastHouseholdModel::Residents})
         m_householdTable->setColumnHidden(column, large);
-    m_changeTable->setColumnWidths(large ? QList<int>{84, 175, 66, 90, 90, 130} : QList<int>{96, 170, 70, 100, 90, 130}, ChangeModel::Detail);
+    m_changeTable->setColumnWidths(large ? QList<int>{76, 165, 62, 80, 90, 130} : QList<int>{90, 210, 70, 90, 90, 140}, ChangeModel::Detail);
     for (const int column : {ChangeModel::On, ChangeModel::Who})
         m_changeTable->setColumnHidden(column, large);
 }

@@ -72,8 +72,8 @@ AreaPicker::AreaPicker(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_find(new QLineEdit)
     , m_tree(new QTreeWidget)
-    , m_chosen(makeLabel({}, LabelKind::Muted, nullptr, true))
-    , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
+    , m_chosen(new ElidedLabel(LabelKind::Muted))
+    , m_problem(makeLabel({}, LabelKind::Error))
 {
     m_find->setPlaceholderText(tr("Find an area"));
     m_find->setAccessibleName(m_find->placeholderText());

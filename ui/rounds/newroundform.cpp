@@ -51,7 +51,7 @@ NewRoundForm::NewRoundForm(const Services &services, QWidget *parent)
     leftColumn->addWidget(m_form);
     leftColumn->addStretch(1);
     auto *where = new QVBoxLayout;
-    where->addWidget(makeLabel(tr("Where the round goes; tick as many as you like"), LabelKind::Muted, nullptr, true));
+    where->addWidget(makeLabel(tr("Where the round goes; tick as many as you like"), LabelKind::Muted));
     where->addWidget(m_areas, 1);
     auto *both = new QHBoxLayout;
     both->setSpacing(Space::large);

@@ -146,7 +146,7 @@ void RoundsPage::connectDoor()
 
 void RoundsPage::arrange()
 {
-    m_table->setColumnWidths({150, 68, 60, 84, 56, 76}, RoundModel::Place);
+    m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{116, 68, 60, 84, 56, 72} : QList<int>{150, 68, 60, 84, 56, 76}, RoundModel::Place);
     const bool large = m_services.theme.metrics().large; // The door needs the room.
     for (const int column : {RoundModel::Open, RoundModel::NotMet, RoundModel::SecondTry, RoundModel::Refused})
         m_table->setColumnHidden(column, large);
@@ -335,7 +335,7 @@ void RoundsPage::print(QPrinter &printer)
             LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
             return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed the sheets of a round")});
         },
-        [this, fields, name = m_round->name, doors = m_doors, device = printer.printerName(), output = printer.outputFileName()](
+        [this, fields, name = m_round->name, doors = m_doors, device = printer.printerName(), output = printer.outputFileName(), copies = printer.copyCount(), duplex = printer.duplex()](
             const Result<void> &recorded) {
             if (!recorded.ok()) {
                 Q_EMIT message(recorded.error().message, {});
@@ -343,6 +343,8 @@ void RoundsPage::print(QPrinter &printer)
             }
             QPrinter paper(QPrinter::HighResolution);
             paper.setPageLayout(roundPaperLayout());
+            paper.setCopyCount(copies);
+            paper.setDuplex(duplex);
             if (output.isEmpty())
                 paper.setPrinterName(device);
             else
