@@ -3,6 +3,7 @@
 #include "app/cli/peopleverbs.h"
 #include "core/asof/difference.h"
 #include "core/base/text.h"
+#include "core/storage/transaction.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -37,11 +38,20 @@ Result<AreaId> areaIn(const AreaTree &tree, const std::string &typed)
     return area->id;
 }
 
-Result<AsOf> openDay(Context &context, const PastOptions &options)
+/// A past day in a read transaction of its own: what others save meanwhile would be taken for what stood then.
+struct OpenedDay
+{
+    Transaction reading;
+    AsOf asOf;
+};
+
+Result<OpenedDay> openDay(Context &context, const PastOptions &options)
 {
     LINLI_ASSIGN(Ledger * ledger, context.open());
     LINLI_ASSIGN(const QDate day, dayOf(options.day));
-    return AsOf::open(ledger->db(), day, ledger->clock().today());
+    LINLI_ASSIGN(Transaction reading, Transaction::begin(ledger->db(), Transaction::Kind::Read));
+    LINLI_ASSIGN(AsOf asOf, AsOf::open(ledger->db(), day, ledger->clock().today()));
+    return OpenedDay{std::move(reading), std::move(asOf)};
 }
 
 QJsonObject jsonOf(const PastMember &member)
@@ -78,7 +88,8 @@ void say(Context &context, const PastHousehold &household)
 
 Result<void> showOneHousehold(Context &context, const AsOf &asOf, HouseholdId id)
 {
-    LINLI_ASSIGN(const PastHousehold household, asOf.household(id));
+    LINLI_ASSIGN(const PastCard card, pastCard(asOf, id, context.clock.today()));
+    const PastHousehold &household = card.household;
     if (!context.json) {
         say(context, household);
         return success();
@@ -86,20 +97,27 @@ Result<void> showOneHousehold(Context &context, const AsOf &asOf, HouseholdId id
     QJsonObject object = jsonOf(household);
     QJsonArray members;
     for (const PastMember &member : household.members) {
-        LINLI_ASSIGN(const PastNumbers numbers, pastNumbers(asOf, member, context.clock.today()));
+        const PastNumbers numbers = card.numbers.value(member.person);
         QJsonObject one = jsonOf(member);
         one.insert(QStringLiteral("id_number"), jsonText(numbers.idNumber));
         one.insert(QStringLiteral("phone"), jsonText(numbers.phone));
         members.append(one);
     }
+    QJsonArray leaders;
+    for (const PastLeader &leader : card.leaders)
+        leaders.append(QJsonObject{{QStringLiteral("area"), leader.areaName}, {QStringLiteral("name"), leader.name}});
     object.insert(QStringLiteral("members"), members);
+    object.insert(QStringLiteral("leaders"), leaders);
+    object.insert(QStringLiteral("confirmed"), jsonText(household.household.confirmedOn));
+    object.insert(QStringLiteral("reviewed"), jsonText(household.household.reviewedOn));
     context.out(QJsonDocument(object));
     return success();
 }
 
 Result<void> showHouseholds(Context &context, const PastOptions &options)
 {
-    LINLI_ASSIGN(const AsOf asOf, openDay(context, options));
+    LINLI_ASSIGN(const OpenedDay opened, openDay(context, options));
+    const AsOf &asOf = opened.asOf;
     if (!options.which.empty()) {
         const auto id = HouseholdId::fromText(QString::fromStdString(options.which));
         if (!id)
@@ -121,7 +139,8 @@ Result<void> showHouseholds(Context &context, const PastOptions &options)
 
 Result<void> showResidents(Context &context, const PastOptions &options)
 {
-    LINLI_ASSIGN(const AsOf asOf, openDay(context, options));
+    LINLI_ASSIGN(const OpenedDay opened, openDay(context, options));
+    const AsOf &asOf = opened.asOf;
     LINLI_ASSIGN(const AreaId within, areaIn(asOf.tree(), options.area));
     QJsonArray list;
     LINLI_TRY(asOf.each(within, [&](const PastHousehold &household) {
@@ -146,7 +165,8 @@ Result<void> showResidents(Context &context, const PastOptions &options)
 
 Result<void> showAreas(Context &context, const PastOptions &options)
 {
-    LINLI_ASSIGN(const AsOf asOf, openDay(context, options));
+    LINLI_ASSIGN(const OpenedDay opened, openDay(context, options));
+    const AsOf &asOf = opened.asOf;
     LINLI_ASSIGN(const AreaId within, areaIn(asOf.tree(), options.which.empty() ? options.area : options.which));
     LINLI_ASSIGN(const auto counts, asOf.counts());
     LINLI_ASSIGN(const auto leaders, asOf.leaders(within));
@@ -195,8 +215,12 @@ Result<void> showDifference(Context &context, const PastOptions &options)
     LINLI_ASSIGN(Ledger * ledger, context.open());
     LINLI_ASSIGN(const QDate from, dayOf(options.day));
     LINLI_ASSIGN(const QDate until, dayOf(options.until));
-    LINLI_ASSIGN(const AreaId within, areaOption(*ledger, options.area));
-    LINLI_ASSIGN(const Difference found, difference(ledger->db(), from, until, ledger->clock().today(), within));
+    const auto read = [&]() -> Result<Difference> {
+        LINLI_ASSIGN(const Transaction reading, Transaction::begin(ledger->db(), Transaction::Kind::Read));
+        LINLI_ASSIGN(const AreaId within, areaOption(*ledger, options.area));
+        return difference(ledger->db(), from, until, ledger->clock().today(), within);
+    };
+    LINLI_ASSIGN(const Difference found, read());
     if (!options.out.empty()) {
         LINLI_ASSIGN(const qint64 written, exportDifference(*ledger, found, QString::fromStdString(options.out)));
         if (!context.json)

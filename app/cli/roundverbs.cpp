@@ -2,7 +2,7 @@
 
 #include "app/cli/peopleverbs.h"
 #include "core/base/text.h"
-#include "core/rounds/round.h"
+#include "core/rounds/doorreply.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +21,8 @@ struct RoundOptions
     std::string round;
     std::string area;
     std::string household;
+    std::vector<std::string> unknown;
+    std::vector<std::string> set;
     bool notMet = false;
     bool refused = false;
 };
@@ -100,12 +102,44 @@ Result<void> showRound(Context &context, const RoundOptions &options)
             {QStringLiteral("unit"), jsonText(door.unitName)}, {QStringLiteral("head"), jsonText(door.headName)},
             {QStringLiteral("residents"), door.residents}, {QStringLiteral("vacant"), door.vacant},
             {QStringLiteral("state"), toWord(door.state)}, {QStringLiteral("tries"), door.tries},
-            {QStringLiteral("tried_at"), jsonText(door.triedAt)}, {QStringLiteral("tried_by"), jsonText(door.triedBy)}});
+            {QStringLiteral("tried_at"), jsonText(door.triedAt)}, {QStringLiteral("tried_by"), jsonText(door.triedBy)},
+            {QStringLiteral("unknown"), QJsonArray::fromStringList(door.unknown)}});
         if (!context.json)
             context.out(QStringLiteral("%1  %2  %3  %4").arg(door.household.toText(), door.address, door.headName, displayName(door.state)));
     }
     if (context.json)
         context.out(QJsonDocument(list));
+    return success();
+}
+
+/// "gas=old" is the household's, "4611…:phone=139…" a resident's.
+Result<void> takeCorrection(DoorReply &reply, const QString &typed)
+{
+    const QString field = typed.section(u'=', 0, 0);
+    const QString value = typed.section(u'=', 1);
+    if (!typed.contains(u'='))
+        return Error{ErrorKind::Invalid, translate("cli", "Write a correction like gas=old, or RESIDENT:phone=13900001111.")};
+    if (!field.contains(u':')) {
+        reply.facts.insert(field, value);
+        return success();
+    }
+    const auto person = PersonId::fromText(field.section(u':', 0, 0));
+    if (!person)
+        return Error{ErrorKind::Invalid, translate("cli", "Write a correction like gas=old, or RESIDENT:phone=13900001111.")};
+    ResidentReply &resident = reply.residents[*person];
+    const QString what = field.section(u':', 1);
+    const std::pair<QStringView, std::optional<QString> *> texts[] = {{u"name", &resident.name}, {u"birth", &resident.birth},
+        {u"relation", &resident.relation}, {u"phone", &resident.phone}};
+    for (const auto &[name, text] : texts) {
+        if (name == what)
+            *text = value;
+    }
+    if (what == u"sex")
+        resident.sex = sexFromWord(value);
+    if (what == u"care")
+        resident.care = value.split(u',', Qt::SkipEmptyParts);
+    if (resident.isEmpty())
+        return Error{ErrorKind::Invalid, translate("cli", "A resident's name, sex, birth, relation, phone or care can be corrected.")};
     return success();
 }
 
@@ -118,8 +152,16 @@ Result<void> answer(Context &context, const RoundOptions &options)
         return Error{ErrorKind::Invalid, translate("cli", "Give the household's number (`linli household list --json` shows it).")};
     if (options.notMet && options.refused)
         return Error{ErrorKind::Invalid, translate("cli", "Either nobody was met or somebody refused.")};
-    return answerDoor(*ledger, id, *household,
-        options.notMet ? DoorAnswer::NotMet : options.refused ? DoorAnswer::Refused : DoorAnswer::AsWritten);
+    if (options.notMet || options.refused)
+        return answerDoor(*ledger, id, *household, options.notMet ? DoorAnswer::NotMet : DoorAnswer::Refused);
+    DoorReply reply;
+    for (const std::string &field : options.unknown) {
+        const QString word = wordOf(roundFields(), QString::fromStdString(field));
+        reply.unknown.append(word.isEmpty() ? QString::fromStdString(field) : word);
+    }
+    for (const std::string &typed : options.set)
+        LINLI_TRY(takeCorrection(reply, QString::fromStdString(typed)));
+    return answerDoor(*ledger, id, *household, reply);
 }
 
 Result<void> showProgress(Context &context, const RoundOptions &options)
@@ -174,9 +216,12 @@ void addRoundVerbs(CLI::App &app, Context &context)
     show->add_option("--area", options->area, text(translate("cli", "Only inside this area (name or number)")));
     onRun(show, context, [&context, options] { return showRound(context, *options); });
     CLI::App *answerVerb = addVerb(*round, "answer", translate("cli", "All is as written at this household; or nobody was met"),
-        {"linli round answer 4611686018427387905 4611686018427387999", "linli round answer 4611686018427387905 4611686018427387999 --not-met"});
+        {"linli round answer 4611686018427387905 4611686018427387999", "linli round answer 4611686018427387905 4611686018427387999 --set gas=old --unknown pets",
+            "linli round answer 4611686018427387905 4611686018427387999 --not-met"});
     addRound(answerVerb);
     answerVerb->add_option("HOUSEHOLD", options->household, text(translate("cli", "The household's number")))->required();
+    answerVerb->add_option("--set", options->set, text(translate("cli", "A correction: gas=old, or RESIDENT:phone=13900001111 (several times)")));
+    answerVerb->add_option("--unknown", options->unknown, text(translate("cli", "What nobody could tell; it stays unconfirmed (several times)")));
     answerVerb->add_flag("--not-met", options->notMet, text(translate("cli", "Nobody was met")));
     answerVerb->add_flag("--refused", options->refused, text(translate("cli", "Somebody refused to answer")));
     onRun(answerVerb, context, [&context, options] { return answer(context, *options); }, translate("cli", "Recorded."));

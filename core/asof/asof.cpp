@@ -228,6 +228,10 @@ PastHousehold AsOf::householdOf(const Group &group, const PastRow &row) const
     household.wiring = row.text(u"wiring");
     household.pets = row.text(u"pets");
     household.contactName = row.text(u"contact_name");
+    household.confirmedOn = row.text(u"confirmed_on");
+    household.confirmedBy = row.text(u"confirmed_by");
+    household.reviewedOn = row.text(u"reviewed_on");
+    household.reviewedBy = row.text(u"reviewed_by");
     out.address = addressOf(m_names.value(household.building.value), household);
     if (const auto units = group.units.value(row.id()); !units.isEmpty()) {
         out.unit = AreaId(units.first().integer(u"unit_id"));

@@ -1,4 +1,18 @@
 // The ledger as it stood at the end of a past day: what was on record then, and in force on that day.
+//
+// What a past day tells, table by table:
+// - area, household, household_unit, person, membership, appointment, care_flag: as they were. Sealed columns are left
+//   out of lists; a card opens ID number and phone of its own people, masked (pastCard()). Vehicles, safety notes and
+//   the contact's phone are sealed too and are not told of past days.
+// - care_kind: a mark is kept by its word, so it stands under the name that the kind has today.
+// - household_clarity is derived and never journalled, and what is clear also hangs on the day's limits, cases and
+//   waiting changes. The four clarities of a past day are not made again; the card tells instead when people and
+//   circumstances had last been confirmed, as it stood on that day, and says that the clarities are not shown.
+// - life_event tells when a change was reported and confirmed. The change itself stands in the dated rows, which are
+//   shown; whether it had been confirmed by a past day is not.
+// - flag_refusal and not_duplicate are judgements about today's proposals: they change nothing that is shown.
+// - door_round, door_round_area and door_visit: a round keeps its own days and is not asked as of another one. What was
+//   corrected or confirmed at a door stands in the household and the person like any other change.
 #pragma once
 
 #include "core/areas/areastore.h"
@@ -85,6 +99,8 @@ public:
     Result<QHash<AreaId, PastCounts>> counts(const WriteControl &control = {}) const;
     /// Leaders in office, outer areas first.
     Result<QList<PastLeader>> leaders(AreaId within) const;
+    /// Those of the area and of the areas around it, inner ones first.
+    Result<QList<PastLeader>> leadersOver(AreaId area) const;
     /// Error NotFound where there was no such household, or it lay outside the viewer's areas.
     Result<PastHousehold> household(HouseholdId id) const;
     /// The same without the viewer's bounds; nothing where there was none.
@@ -93,6 +109,7 @@ public:
 
 private:
     struct Group;
+    Result<void> addLeaders(const Area &area, QList<PastLeader> &leaders) const;
     Result<void> loadTree();
     QSet<qint64> areasWithin(AreaId within) const;
     Result<QList<PastHousehold>> householdsAt(AreaId area, const QSet<qint64> &inside) const;
@@ -114,5 +131,15 @@ struct PastNumbers
     QString phone;
 };
 Result<PastNumbers> pastNumbers(const AsOf &asOf, const PastMember &member, QDate today);
+
+/// One household with all that a past day tells of it.
+struct PastCard
+{
+    PastHousehold household;
+    QHash<PersonId, PastNumbers> numbers;
+    QList<PastLeader> leaders; ///< Of its micro-unit first; none for a role that sees no leaders.
+};
+/// Errors as AsOf::household().
+Result<PastCard> pastCard(const AsOf &asOf, HouseholdId id, QDate today);
 
 } // namespace linli

@@ -23,7 +23,8 @@ const QHash<QString, QStringList> &allColumns()
         {QStringLiteral("person"), words("id name sex birth died void_reason")},
         {QStringLiteral("appointment"), words("id area_id person_id from_date until_date end_reason")},
         {QStringLiteral("household"),
-            words("id building_id stairwell floor room housing vacant void_reason livelihood gas wiring pets contact_name")},
+            words("id building_id stairwell floor room housing vacant void_reason livelihood gas wiring pets contact_name "
+                  "confirmed_on confirmed_by reviewed_on reviewed_by")},
         {QStringLiteral("household_unit"), words("id household_id unit_id from_date until_date")},
         {QStringLiteral("membership"),
             words("id household_id person_id relation is_head registration from_date until_date end_reason")},

@@ -1,6 +1,7 @@
 #include "core/households/householdcases.h"
 
 #include "core/base/text.h"
+#include "core/households/corrections.h"
 #include "core/households/householdrules.h"
 
 namespace linli {
@@ -18,9 +19,8 @@ Result<qint64> livingThere(Database &db, HouseholdId id)
 
 } // namespace
 
-Result<void> editHousehold(Ledger &ledger, const Household &given)
+Result<bool> correctHousehold(Change &change, Ledger &ledger, const Household &given)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
     LINLI_ASSIGN(const auto before, findHousehold(ledger.db(), given.id));
     LINLI_ASSIGN(const Household household, tidied(given, before ? before->contactPhone : QString()));
     LINLI_ASSIGN(
@@ -34,7 +34,13 @@ Result<void> editHousehold(Ledger &ledger, const Household &given)
     if (household.vacant && residents > 0)
         return Error{ErrorKind::Refused,
             translate("households", "Somebody lives there, so the flat is not vacant. Move them out first.")};
-    LINLI_ASSIGN(const bool changed, updateHousehold(change, household));
+    return updateHousehold(change, household);
+}
+
+Result<void> editHousehold(Ledger &ledger, const Household &household)
+{
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
+    LINLI_ASSIGN(const bool changed, correctHousehold(change, ledger, household));
     Q_UNUSED(changed)
     return change.commit({QT_TRANSLATE_NOOP("journal", "Corrected a household")});
 }

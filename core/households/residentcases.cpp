@@ -1,4 +1,5 @@
 #include "core/base/text.h"
+#include "core/households/corrections.h"
 #include "core/households/dwelling.h"
 #include "core/households/residentrules.h"
 #include "core/persons/personstore.h"
@@ -47,19 +48,25 @@ Result<PersonId> addResident(
     return person.id;
 }
 
-Result<void> editResident(
-    Ledger &ledger, const Person &given, const Membership &membership, const QStringList &careKinds)
+Result<void> correctResident(
+    Change &change, Ledger &ledger, const Person &given, const Membership &membership, const QStringList &careKinds)
 {
     LINLI_ASSIGN(const Person person, tidied(given));
     Database &db = ledger.db();
-    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Residents));
     LINLI_TRY(checkHead(db, membership));
     LINLI_TRY(checkDaysKept(db, membership));
     LINLI_ASSIGN(const bool personChanged, updatePerson(change, person));
     LINLI_ASSIGN(const bool membershipChanged, updateMembership(change, membership));
     Q_UNUSED(personChanged)
     Q_UNUSED(membershipChanged)
-    LINLI_TRY(setCareFlags(change, db, person.id, careKinds, ledger.clock().today(), true));
+    return setCareFlags(change, db, person.id, careKinds, ledger.clock().today(), true);
+}
+
+Result<void> editResident(
+    Ledger &ledger, const Person &person, const Membership &membership, const QStringList &careKinds)
+{
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Residents));
+    LINLI_TRY(correctResident(change, ledger, person, membership, careKinds));
     return change.commit({QT_TRANSLATE_NOOP("journal", "Corrected a resident")});
 }
 

@@ -1,8 +1,6 @@
 #include "core/rounds/doors.h"
 
 #include "core/base/text.h"
-#include "core/households/householdstore.h"
-#include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
 #include "core/rounds/round.h"
 
@@ -24,51 +22,6 @@ DoorState stateOf(const QString &result, int tries)
 
 /// Where a door comes on the way: building, stairwell, floor from the top, room.
 using Step = std::tuple<QString, QString, int, QString>;
-
-Result<std::optional<qint64>> visitOf(Database &db, RoundId round, HouseholdId household, int &tries)
-{
-    std::optional<qint64> id;
-    LINLI_TRY(db.each(QStringLiteral("SELECT id, tries FROM door_visit WHERE household_id = ? AND door_round_id = ? ORDER BY id"),
-        {household.value, round.value}, [&](const Row &row) {
-            id = row.integer(0);
-            tries = int(row.integer(1));
-        }));
-    return id;
-}
-
-Result<void> confirm(Change &change, Ledger &ledger, const Round &round, HouseholdId id)
-{
-    LINLI_ASSIGN(auto household, findHousehold(ledger.db(), id));
-    if (!household || !household->voidReason.isEmpty())
-        return Error{ErrorKind::NotFound, translate("rounds", "This household does not exist any more.")};
-    const QString today = ledger.clock().today().toString(Qt::ISODate);
-    for (const QString &field : round.fields) {
-        (isAboutPeople(field) ? household->confirmedOn : household->reviewedOn) = today;
-        (isAboutPeople(field) ? household->confirmedBy : household->reviewedBy) = ledger.actor();
-    }
-    LINLI_ASSIGN(const bool changed, updateHousehold(change, *household));
-    Q_UNUSED(changed)
-    return success();
-}
-
-Result<void> writeVisit(Change &change, Ledger &ledger, RoundId round, HouseholdId household, DoorAnswer answer)
-{
-    int tries = 0;
-    LINLI_ASSIGN(const auto visit, visitOf(ledger.db(), round, household, tries));
-    const QString result = answer == DoorAnswer::AsWritten ? QStringLiteral("done")
-        : answer == DoorAnswer::Refused                    ? QStringLiteral("refused")
-                                                           : QStringLiteral("not_met");
-    const Fields how{{QStringLiteral("result"), result}, {QStringLiteral("tries"), tries + 1},
-        {QStringLiteral("tried_at"), ledger.clock().now().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))},
-        {QStringLiteral("tried_by"), ledger.actor()}};
-    if (visit) {
-        const auto changed = change.update(QStringLiteral("door_visit"), *visit, how);
-        return changed.ok() ? success() : Result<void>(changed.error());
-    }
-    const auto inserted = change.insert(QStringLiteral("door_visit"),
-        Fields{{QStringLiteral("door_round_id"), round.value}, {QStringLiteral("household_id"), household.value}} + how);
-    return inserted.ok() ? success() : Result<void>(inserted.error());
-}
 
 } // namespace
 
@@ -119,13 +72,14 @@ Result<QList<Door>> doorsOf(Database &db, RoundId id, AreaId within)
     std::vector<std::pair<Step, Door>> doors;
     const QString columns = QStringLiteral(
         "n.household_id, n.address, n.unit_id, (SELECT a.name FROM area a WHERE a.id = n.unit_id), n.head_name, n.residents, n.vacant, "
-        "v.result, v.tries, v.tried_at, v.tried_by, (SELECT a.name FROM area a WHERE a.id = n.building_id), "
+        "v.result, v.tries, v.tried_at, v.tried_by, v.unknown, (SELECT a.name FROM area a WHERE a.id = n.building_id), "
         "(SELECT h.stairwell FROM household h WHERE h.id = n.household_id), (SELECT h.floor FROM household h WHERE h.id = n.household_id), "
         "(SELECT h.room FROM household h WHERE h.id = n.household_id)");
     LINLI_TRY(db.each(doorsQuery(columns, condition), values, [&](const Row &row) {
-        doors.push_back({{naturalKey(row.text(11)), naturalKey(row.text(12)), -int(row.integer(13)), naturalKey(row.text(14))},
+        doors.push_back({{naturalKey(row.text(12)), naturalKey(row.text(13)), -int(row.integer(14)), naturalKey(row.text(15))},
             {row.id<HouseholdId>(0), row.text(1), row.id<AreaId>(2), row.text(3), row.text(4), int(row.integer(5)), row.flag(6),
-                stateOf(row.text(7), int(row.integer(8))), int(row.integer(8)), row.text(9), row.text(10)}});
+                stateOf(row.text(7), int(row.integer(8))), int(row.integer(8)), row.text(9), row.text(10),
+                row.text(11).split(u',', Qt::SkipEmptyParts)}});
     }));
     std::sort(doors.begin(), doors.end(), [](const auto &a, const auto &b) {
         return std::tie(a.first, a.second.household) < std::tie(b.first, b.second.household);
@@ -151,23 +105,6 @@ std::optional<Door> nextDoor(const QList<Door> &doors, HouseholdId after)
     if (const auto open = find([](DoorState state) { return state == DoorState::Open; }))
         return open;
     return find([](DoorState state) { return state == DoorState::NotMet || state == DoorState::SecondTry; });
-}
-
-Result<void> answerDoor(Ledger &ledger, RoundId id, HouseholdId household, DoorAnswer answer)
-{
-    Database &db = ledger.db();
-    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
-    LINLI_ASSIGN(const Round round, findRound(db, id));
-    const QString sql = doorsQuery(QStringLiteral("1"), QStringLiteral("AND n.household_id = ?") + householdsInScope(db));
-    LINLI_ASSIGN(const auto isDoor, db.integer(sql, {id.value, household.value, id.value, household.value}));
-    if (!isDoor)
-        return Error{ErrorKind::NotFound, translate("rounds", "This household is not on the round's way.")};
-    LINLI_TRY(writeVisit(change, ledger, id, household, answer));
-    if (answer == DoorAnswer::AsWritten)
-        LINLI_TRY(confirm(change, ledger, round, household));
-    return change.commit(answer == DoorAnswer::AsWritten ? Sentence{QT_TRANSLATE_NOOP("journal", "Confirmed a household on a round")}
-            : answer == DoorAnswer::Refused              ? Sentence{QT_TRANSLATE_NOOP("journal", "A household refused to answer on a round")}
-                                                         : Sentence{QT_TRANSLATE_NOOP("journal", "Met nobody at a household on a round")});
 }
 
 } // namespace linli

@@ -71,6 +71,7 @@ struct Door
     int tries = 0;
     QString triedAt; ///< The last time; empty: never.
     QString triedBy;
+    QStringList unknown; ///< Fields of the round that nobody could tell when the door was done.
 };
 /// Doors inside `within` (null: all) as one walks: building, stairwell, floor from the top, room.
 Result<QList<Door>> doorsOf(Database &db, RoundId id, AreaId within);

@@ -2016,6 +2016,22 @@
         <source>Write the day as 2026-09-21.</source>
         <translation>日期请写成 2026-09-21。</translation>
     </message>
+    <message>
+        <source>Write a correction like gas=old, or RESIDENT:phone=13900001111.</source>
+        <translation>更正请写成 gas=old 或 居民编号:phone=13900001111。</translation>
+    </message>
+    <message>
+        <source>A resident&apos;s name, sex, birth, relation, phone or care can be corrected.</source>
+        <translation>可以更正居民的 name（姓名）、sex（性别）、birth（出生日期）、relation（与户主关系）、phone（电话）或 care（关注类别）。</translation>
+    </message>
+    <message>
+        <source>A correction: gas=old, or RESIDENT:phone=13900001111 (several times)</source>
+        <translation>一处更正：gas=old，或 居民编号:phone=13900001111（可多次给出）</translation>
+    </message>
+    <message>
+        <source>What nobody could tell; it stays unconfirmed (several times)</source>
+        <translation>问不清的项目，仍算未确认（可多次给出）</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

@@ -19,13 +19,13 @@
         <source>Started a round from door to door</source>
         <translation>开始了一轮敲门行动</translation>
     </message>
+    <message>
+        <source>Corrected and confirmed a household on a round</source>
+        <translation>敲门行动中更正并确认了一户</translation>
+    </message>
 </context>
 <context>
     <name>rounds</name>
-    <message>
-        <source>This household does not exist any more.</source>
-        <translation>此户已不存在。</translation>
-    </message>
     <message>
         <source>This household is not on the round&apos;s way.</source>
         <translation>此户不在这轮敲门行动的范围内。</translation>
@@ -117,6 +117,18 @@
     <message>
         <source>There is no such round.</source>
         <translation>没有这轮敲门行动。</translation>
+    </message>
+    <message>
+        <source>The round does not ask this: %1</source>
+        <translation>这次敲门行动不核对此项：%1</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be chosen here: %1</source>
+        <translation>这里不能选：%1</translation>
+    </message>
+    <message>
+        <source>One of the people does not live in this household any more.</source>
+        <translation>其中有人已不住在这一户。</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,90 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::PastCardView</name>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>As it is today</source>
+        <translation>看今天的情况</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>somebody whose data were erased since</source>
+        <translation>一位居民（资料后来已依法删除）</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>in no micro-unit</source>
+        <translation>未编入微单元</translation>
+    </message>
+    <message>
+        <source>%1 · on the evening of %2</source>
+        <translation>%1 · %2 当日结束时</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>The flat was vacant.</source>
+        <translation>当时是空房。</translation>
+    </message>
+    <message>
+        <source>Nobody was recorded here.</source>
+        <translation>当时没有登记居民。</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Gas hose</source>
+        <translation>燃气软管</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>电路</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急联系</translation>
+    </message>
+    <message>
+        <source>never until then</source>
+        <translation>截至当日从未</translation>
+    </message>
+    <message>
+        <source>Residents confirmed</source>
+        <translation>居住人员确认</translation>
+    </message>
+    <message>
+        <source>Circumstances reviewed</source>
+        <translation>户情核对</translation>
+    </message>
+    <message>
+        <source>The four clarities are judged by today&apos;s limits and are not shown for past days. Care marks stand under the names they have today.</source>
+        <translation>四清按今天的时限评定，过去的日子不显示。关注类别按现在的名称显示。</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::PastHouseholdModel</name>
     <message>
         <source>(erased)</source>

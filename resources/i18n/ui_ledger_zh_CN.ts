@@ -816,6 +816,10 @@
         <source>The move was saved.</source>
         <translation>搬迁已登记。</translation>
     </message>
+    <message>
+        <source>Somebody new moves in</source>
+        <translation>新住户迁入（台账里还没有）</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::LedgerPage</name>

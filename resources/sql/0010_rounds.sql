@@ -25,6 +25,7 @@ CREATE TABLE door_visit ( -- a row for each household where somebody knocked
     result {text} NOT NULL, -- done | not_met | refused
     tries {int} NOT NULL,
     tried_at {text} NOT NULL,
-    tried_by {text} NOT NULL
+    tried_by {text} NOT NULL,
+    unknown {text} -- words of what nobody could tell at a door that is done, with commas
 ) {table};
 CREATE INDEX door_visit_household ON door_visit (household_id, door_round_id);

@@ -1,5 +1,7 @@
 #include "ui/history/pastmodels.h"
 
+#include "ui/widgets/rowdelegate.h"
+
 namespace linli::ui {
 
 void PastAreaModel::fill(
@@ -52,6 +54,8 @@ QVariant PastAreaModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const Line &line = m_rows[index.row()];
+    if (role == ElideRole && index.column() == 0)
+        return int(Qt::ElideMiddle); // The end tells which building or micro-unit it is.
     if (role == Qt::TextAlignmentRole && index.column() > 0)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -113,6 +117,8 @@ void PastHouseholdModel::fetchMore(const QModelIndex &parent)
 QVariant PastHouseholdModel::data(const QModelIndex &index, int role) const
 {
     const PastHousehold *row = at(index.row());
+    if (role == ElideRole && (index.column() == Address || index.column() == Unit))
+        return int(Qt::ElideLeft); // The room tells more than the estate.
     if (!row || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return row && role == Qt::TextAlignmentRole && index.column() == Residents ? int(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     QStringList words;
@@ -164,6 +170,8 @@ void ChangeModel::clear()
 QVariant ChangeModel::data(const QModelIndex &index, int role) const
 {
     const DifferenceLine *line = at(index.row());
+    if (role == ElideRole && index.column() == Place)
+        return int(Qt::ElideLeft);
     if (!line || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (index.column()) {

@@ -1,5 +1,6 @@
 #include "ui/history/pastpage.h"
 
+#include "ui/history/pastcardview.h"
 #include "ui/history/pastmodels.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
@@ -28,6 +29,7 @@ namespace {
 
 const QString twoDays = QStringLiteral("two");
 const QString allKinds = QStringLiteral("all");
+enum List { HouseholdList, ChangeList, CardList };
 
 } // namespace
 
@@ -56,6 +58,7 @@ PastPage::PastPage(const Services &services, QWidget *parent)
     , m_kinds(nullptr)
     , m_kindHolder(new QWidget)
     , m_lists(new QStackedWidget)
+    , m_card(new PastCardView(services.theme))
 {
     m_banner->hide();
     m_stack->addWidget(m_empty);
@@ -101,10 +104,8 @@ QWidget *PastPage::buildAnswer()
     m_areaTable->setModel(m_areas);
     m_areaTable->setAccessibleName(tr("Areas"));
     m_householdTable->setModel(m_households);
-    m_householdTable->setColumnWidths({180, 120, 200, 46, 110}, PastHouseholdModel::People);
     m_householdTable->setAccessibleName(tr("Households of that day"));
     m_changeTable->setModel(m_changes);
-    m_changeTable->setColumnWidths({110, 170, 80, 110, 90, 130}, ChangeModel::Detail);
     m_changeTable->setAccessibleName(tr("Changes"));
     auto *left = new Card;
     left->body()->setContentsMargins(0, 0, 0, 0);
@@ -115,6 +116,7 @@ QWidget *PastPage::buildAnswer()
     kinds->setContentsMargins(Space::medium, 0, Space::medium, 0);
     m_lists->addWidget(m_householdTable);
     m_lists->addWidget(m_changeTable);
+    m_lists->addWidget(m_card);
     right->body()->addWidget(m_kindHolder);
     right->body()->addWidget(m_lists, 1);
     m_split->setChildrenCollapsible(false);
@@ -136,24 +138,39 @@ void PastPage::connectAll()
     connect(m_work, &LongWork::runningChanged, this, [this](bool running) { m_show->setEnabled(!running); });
     connect(m_areaTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PastPage::chooseArea);
     connect(m_households, &PastHouseholdModel::failed, this, [this](const QString &text) { Q_EMIT message(text, {}); });
-    connect(m_householdTable, &TableView::rowActivated, this, [this](const QModelIndex &index) {
+    const auto openHouseholdRow = [this](const QModelIndex &index) {
         if (const PastHousehold *household = m_households->at(index.row()))
-            openHousehold(household->household.id);
-    });
-    connect(m_changeTable, &TableView::rowActivated, this, [this](const QModelIndex &index) {
-        if (const DifferenceLine *line = m_changes->at(index.row()))
-            openHousehold(line->household);
-    });
+            openPast(household->household.id);
+    };
+    const auto openChangeRow = [this](const QModelIndex &index) {
+        if (const DifferenceLine *line = m_changes->at(index.row()); line && line->household)
+            openPast(line->household);
+    };
+    connect(m_householdTable, &TableView::rowActivated, this, openHouseholdRow);
+    connect(m_householdTable, &TableView::clicked, this, openHouseholdRow);
+    connect(m_changeTable, &TableView::rowActivated, this, openChangeRow);
+    connect(m_changeTable, &TableView::clicked, this, openChangeRow);
+    connect(m_card, &PastCardView::closed, this, &PastPage::goBack);
+    connect(m_card, &PastCardView::presentWanted, this, &PastPage::openHousehold);
     connect(&m_services.desk, &Desk::leaving, this, &PastPage::clear);
 }
 
 void PastPage::arrange()
 {
     const bool large = m_services.theme.metrics().large;
-    m_areaTable->setColumnWidths(m_difference ? QList<int>{150, 46, 46, 46} : QList<int>{150, 52, 52, 52, 52}, 0);
-    m_split->setSizes(large ? QList<int>{470, 700} : QList<int>{400, 700});
-    m_householdTable->setColumnHidden(PastHouseholdModel::Unit, large);
-    m_changeTable->setColumnHidden(ChangeModel::Who, large);
+    m_areaTable->setColumnWidths(large ? (m_difference ? QList<int>{76, 46, 46, 46} : QList<int>{96, 54, 58, 54, 66})
+                                       : (m_difference ? QList<int>{120, 50, 50, 50} : QList<int>{110, 56, 62, 56, 66}),
+        0);
+    m_split->setSizes(large ? QList<int>{390, 730} : QList<int>{400, 720});
+    // Large type has no room for all of it; the card tells the rest.
+    for (const int column : {3, 4})
+        m_areaTable->setColumnHidden(column, large && m_overview);
+    m_householdTable->setColumnWidths(large ? QList<int>{170, 110, 120, 56, 84} : QList<int>{190, 100, 150, 56, 110}, PastHouseholdModel::People);
+    for (const int column : {PastHouseholdModel::Unit, PastHouseholdModel::Residents})
+        m_householdTable->setColumnHidden(column, large);
+    m_changeTable->setColumnWidths(large ? QList<int>{76, 165, 62, 80, 90, 130} : QList<int>{90, 210, 70, 90, 90, 140}, ChangeModel::Detail);
+    for (const int column : {ChangeModel::On, ChangeModel::Who})
+        m_changeTable->setColumnHidden(column, large);
 }
 
 void PastPage::setTwoDays(bool two)
@@ -170,6 +187,8 @@ void PastPage::clear()
     m_areas->clear();
     m_households->clear();
     m_changes->clear();
+    m_card->clear();
+    m_lists->setCurrentIndex(HouseholdList);
     m_banner->hide();
     m_export->setEnabled(false);
     m_stack->setCurrentIndex(0);
@@ -225,7 +244,7 @@ void PastPage::takeDay(const Result<PastOverview> &overview)
     m_overview = *overview;
     m_areas->setOverview(*m_overview);
     m_kindHolder->hide();
-    m_lists->setCurrentIndex(0);
+    m_lists->setCurrentIndex(HouseholdList);
     m_stack->setCurrentIndex(1);
     m_banner->present(BannerKind::Warning,
         tr("As of %1: what was on record that evening. It can be read and not changed here.").arg(m_overview->day.toString(Qt::ISODate)));
@@ -243,7 +262,7 @@ void PastPage::takeDifference(const Result<Difference> &found)
     m_areas->setDifference(*m_difference);
     fillKinds();
     m_kindHolder->show();
-    m_lists->setCurrentIndex(1);
+    m_lists->setCurrentIndex(ChangeList);
     m_stack->setCurrentIndex(1);
     m_banner->present(BannerKind::Warning,
         tr("What changed from the evening of %1 to the evening of %2.")
@@ -274,8 +293,35 @@ AreaId PastPage::currentArea() const
     return m_areas->areaAt(m_areaTable->currentIndex().row());
 }
 
+void PastPage::openPast(HouseholdId id)
+{
+    if (!m_overview && !m_difference)
+        return;
+    const QDate day = m_overview ? m_overview->day : m_difference->until;
+    m_reader->card(day, id, [this, day](const Result<PastCard> &card) {
+        if (!card.ok())
+            return Q_EMIT message(card.error().message, {});
+        if ((m_overview && m_overview->day != day) || (m_difference && m_difference->until != day) || (!m_overview && !m_difference))
+            return; // Another day was asked for meanwhile.
+        m_card->show(*card, day);
+        m_lists->setCurrentIndex(CardList);
+        m_card->setFocus();
+    });
+}
+
+bool PastPage::goBack()
+{
+    if (m_lists->currentIndex() != CardList)
+        return false;
+    m_lists->setCurrentIndex(m_difference ? ChangeList : HouseholdList);
+    m_lists->currentWidget()->setFocus();
+    m_card->clear();
+    return true;
+}
+
 void PastPage::chooseArea()
 {
+    goBack();
     if (m_overview)
         m_households->show(m_overview->day, currentArea());
     if (!m_difference)

@@ -20,6 +20,7 @@ class DateField;
 class EmptyState;
 class LongWork;
 class PastAreaModel;
+class PastCardView;
 class PastHouseholdModel;
 class ProgressPanel;
 class TableView;
@@ -34,6 +35,7 @@ public:
     QString title() const override;
     QString summary() const override;
     QList<QWidget *> actions() override;
+    bool goBack() override;
 
     void showDay(QDate day);
     void showDifference(QDate from, QDate until);
@@ -42,6 +44,9 @@ public:
 
     PastHouseholdModel *households() const { return m_households; }
     ChangeModel *changes() const { return m_changes; }
+    PastCardView *card() const { return m_card; }
+    /// The household as it was on the day that is shown.
+    void openPast(HouseholdId id);
     PastAreaModel *areas() const { return m_areas; }
 
 private:
@@ -85,7 +90,8 @@ private:
     TableView *m_changeTable;
     ChipBar *m_kinds;
     QWidget *m_kindHolder;
-    QStackedWidget *m_lists;
+    QStackedWidget *m_lists; ///< Households, changes, or the card of one of them.
+    PastCardView *m_card;
 };
 
 } // namespace linli::ui

@@ -71,6 +71,16 @@ void PastReader::page(QDate day, AreaId within, std::optional<AreaId> after, Don
         std::move(done));
 }
 
+void PastReader::card(QDate day, HouseholdId household, Done<PastCard> done)
+{
+    m_reader.ask<PastCard>(
+        [day, household, kept = m_kept](Ledger &ledger) -> Result<PastCard> {
+            LINLI_TRY(kept->hold(ledger, day, {}));
+            return pastCard(*kept->day, household, ledger.clock().today());
+        },
+        std::move(done));
+}
+
 void PastReader::compare(QDate from, QDate until, std::shared_ptr<WorkControl> control, Done<Difference> done)
 {
     m_control = control;

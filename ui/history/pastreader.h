@@ -29,6 +29,7 @@ public:
     /// `done` comes on this thread, unless the reader is gone by then.
     void overview(QDate day, std::shared_ptr<WorkControl> control, Done<PastOverview> done);
     void page(QDate day, AreaId within, std::optional<AreaId> after, Done<PastHouseholds> done);
+    void card(QDate day, HouseholdId household, Done<PastCard> done);
     void compare(QDate from, QDate until, std::shared_ptr<WorkControl> control, Done<Difference> done);
     /// What it keeps is let go, as when the window is locked.
     void forget();

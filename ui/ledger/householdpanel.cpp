@@ -289,6 +289,7 @@ void HouseholdPanel::cancelEditing()
     m_form = nullptr;
     m_draft = nullptr;
     m_stack->setCurrentWidget(household() ? m_cardView : static_cast<QWidget *>(m_empty));
+    Q_EMIT editingEnded();
 }
 
 void HouseholdPanel::saveEditing()

@@ -52,6 +52,9 @@ public:
     /// The form for a household that does not exist yet, in `building` or `unit` if given.
     void addHousehold(AreaId building, AreaId unit);
     using Write = std::function<Result<void>(Ledger &)>;
+    /// The steps for who moves in or out, is born or dies, as a menu; `chosen` is told when one was taken, whose form
+    /// stands in the panel's place then.
+    void popUpMoves(const QPoint &at, const std::function<void()> &chosen);
     /// Asks for the reason in the panel's place; then writes, shows the card again, says `text` and calls `then`.
     void askReason(const ReasonQuestion &question, const std::function<Write(const QString &)> &write, const QString &text,
         std::function<void()> then = {});
@@ -60,6 +63,8 @@ Q_SIGNALS:
     void message(const QString &text, bool undoable);
     void caseWanted(linli::HouseholdId household);
     void shown(linli::HouseholdId household);
+    /// A form was saved or left.
+    void editingEnded();
 
 private:
     void buildCard();

@@ -41,6 +41,29 @@ QMenu *HouseholdPanel::makeHouseholdMenu(QWidget *parent)
     return menu;
 }
 
+void HouseholdPanel::popUpMoves(const QPoint &at, const std::function<void()> &chosen)
+{
+    auto *menu = new QMenu(window());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Ledger &reader = m_services.desk.reader();
+    for (QAction *action : {menu->addAction(tr("Somebody new moves in"), this, &HouseholdPanel::addMember),
+             menu->addAction(tr("Somebody of the ledger moves in"), this, &HouseholdPanel::addMover),
+             menu->addAction(tr("A child was born"), this, &HouseholdPanel::addBirth)})
+        allow(action, reader, Action::Edit, Kind::Residents);
+    menu->addSeparator();
+    for (const Member &member : m_card.members) {
+        if (member.membership.until.isEmpty())
+            addLifeSteps(menu->addMenu(member.person.name), member);
+    }
+    menu->addSeparator();
+    for (QAction *action : {menu->addAction(tr("Split the household"), this, &HouseholdPanel::split),
+             menu->addAction(tr("Everybody moves or joins another household"), this, &HouseholdPanel::merge)})
+        allow(action, reader, Action::Edit, Kind::Households);
+    connect(menu, &QMenu::triggered, this, chosen);
+    menu->popup(at);
+    menu->setActiveAction(menu->actions().first());
+}
+
 QList<std::pair<QString, qint64>> HouseholdPanel::successorsOf(const QList<PersonId> &leaving) const
 {
     QList<std::pair<QString, qint64>> others;

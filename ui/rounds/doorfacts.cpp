@@ -64,14 +64,86 @@ QStringList linesOf(const HouseholdCard &card, const QString &field, QDate today
     return orNothing(household.vehicles);
 }
 
+Member *memberOf(HouseholdCard &card, PersonId person)
+{
+    const auto found = std::find_if(card.members.begin(), card.members.end(), [&](const Member &member) {
+        return member.person.id == person && member.membership.until.isEmpty();
+    });
+    return found == card.members.end() ? nullptr : &*found;
+}
+
+void take(Member &member, const ResidentReply &said)
+{
+    member.person.name = said.name.value_or(member.person.name);
+    member.person.sex = said.sex.value_or(member.person.sex);
+    member.person.birth = said.birth.value_or(member.person.birth);
+    member.person.phone = said.phone.value_or(member.person.phone);
+    member.membership.relation = said.relation.value_or(member.membership.relation);
+    if (!said.care)
+        return;
+    member.flags.clear();
+    for (const QString &kind : *said.care) {
+        CareFlag flag;
+        flag.kind = kind;
+        member.flags.append(flag);
+    }
+}
+
 } // namespace
 
 QList<DoorFact> doorFacts(const HouseholdCard &card, const QStringList &fields, QDate today)
 {
     QList<DoorFact> facts;
     for (const QString &field : fields)
-        facts.append({nameOf(roundFields(), field), linesOf(card, field, today)});
+        facts.append({field, nameOf(roundFields(), field), linesOf(card, field, today)});
     return facts;
+}
+
+QList<Member> presentMembers(const HouseholdCard &card)
+{
+    QList<Member> present;
+    std::copy_if(card.members.begin(), card.members.end(), std::back_inserter(present),
+        [](const Member &member) { return member.membership.until.isEmpty(); });
+    return present;
+}
+
+HouseholdCard corrected(HouseholdCard card, const DoorReply &reply)
+{
+    Household &household = card.household;
+    for (auto fact = reply.facts.cbegin(); fact != reply.facts.cend(); ++fact) {
+        if (fact.key() == u"housing") {
+            household.housing = housingFromWord(fact.value());
+            household.vacant = household.housing == Housing::Vacant;
+        }
+        const std::pair<QStringView, QString *> texts[] = {{u"livelihood", &household.livelihood}, {u"gas", &household.gas},
+            {u"wiring", &household.wiring}, {u"pets", &household.pets}, {u"vehicles", &household.vehicles},
+            {u"contact_name", &household.contactName}, {u"contact_phone", &household.contactPhone}};
+        for (const auto &[name, text] : texts) {
+            if (name == fact.key())
+                *text = fact.value();
+        }
+    }
+    for (auto said = reply.residents.cbegin(); said != reply.residents.cend(); ++said) {
+        if (Member *member = memberOf(card, said.key()))
+            take(*member, *said);
+    }
+    return card;
+}
+
+void forget(DoorReply &reply, const QString &field)
+{
+    reply.facts.removeIf([&](const auto &fact) { return fact.key().section(u'_', 0, 0) == field; });
+    for (ResidentReply &one : reply.residents) {
+        if (field == u"people") {
+            one.name = one.birth = one.relation = std::nullopt;
+            one.sex = std::nullopt;
+        } else if (field == u"phone") {
+            one.phone = std::nullopt;
+        } else if (field == u"care") {
+            one.care = std::nullopt;
+        }
+    }
+    reply.residents.removeIf([](const auto &one) { return one.value().isEmpty(); });
 }
 
 } // namespace linli::ui

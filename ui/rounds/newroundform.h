@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 
 namespace linli::ui {
 
+class AreaPicker;
 class DateField;
 class Form;
 
@@ -24,6 +24,7 @@ public:
     /// Fresh fields; today and two weeks from it.
     void begin();
     QLineEdit *nameEdit() const { return m_name; }
+    AreaPicker *areas() const { return m_areas; }
     void start();
 
 Q_SIGNALS:
@@ -31,10 +32,13 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    bool check(const Round &round);
+
     Services m_services;
     Form *m_form;
     QLineEdit *m_name;
-    QComboBox *m_area;
+    AreaPicker *m_areas;
+    QWidget *m_fieldBox;
     DateField *m_from;
     DateField *m_until;
     QList<std::pair<QString, QCheckBox *>> m_fields;

@@ -1,5 +1,7 @@
 #include "ui/rounds/roundmodel.h"
 
+#include "ui/widgets/rowdelegate.h"
+
 namespace linli::ui {
 
 void RoundModel::show(const AreaTree &tree, const QHash<AreaId, RoundProgress> &progress)
@@ -32,6 +34,8 @@ QVariant RoundModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole && index.column() != Place)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == ElideRole && index.column() == Place)
+        return int(Qt::ElideMiddle); // The end tells which building or micro-unit it is.
     if (role != Qt::DisplayRole)
         return {};
     const Line &line = m_rows[index.row()];

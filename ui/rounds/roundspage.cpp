@@ -1,26 +1,23 @@
 #include "ui/rounds/roundspage.h"
 
 #include "core/ledger/permit.h"
+#include "ui/ledger/householdpanel.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/models/undo.h"
 #include "ui/papers/roundpaper.h"
-#include "ui/rounds/doorfacts.h"
+#include "ui/rounds/doorpane.h"
 #include "ui/rounds/newroundform.h"
 #include "ui/rounds/roundmodel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/label.h"
-#include "ui/widgets/scroll.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QScrollArea>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -39,38 +36,32 @@ RoundsPage::RoundsPage(const Services &services, QWidget *parent)
     , m_rounds(new QComboBox)
     , m_table(new TableView(services.theme))
     , m_stack(new QStackedWidget)
+    , m_split(new QSplitter(Qt::Horizontal))
     , m_empty(new EmptyState(services.theme))
     , m_form(new NewRoundForm(services))
-    , m_address(makeLabel({}, LabelKind::Heading, nullptr, true))
-    , m_state(makeLabel({}, LabelKind::Muted, nullptr, true))
-    , m_factColumn(new QVBoxLayout)
-    , m_asWritten(makeButton(tr("All as written (Enter)"), ButtonKind::Primary))
-    , m_notMet(makeButton(tr("Not met (N)")))
-    , m_refused(makeButton(tr("Refused (R)")))
-    , m_skip(makeButton(tr("Skip (S)")))
-    , m_correct(makeButton(tr("Correct (E)")))
+    , m_side(new QStackedWidget)
+    , m_pane(new DoorPane(services))
+    , m_household(new HouseholdPanel(services))
     , m_print(makeButton(tr("Print the sheets")))
     , m_new(makeButton(tr("New round")))
     , m_refresh(new QTimer(this))
 {
     m_empty->present(QStringLiteral("go-home"), tr("There is no round yet"),
         tr("A round leads from door to door through chosen areas and confirms what the ledger says of each household."), tr("New round"));
-    auto *split = new QSplitter(Qt::Horizontal);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(Space::medium);
-    split->addWidget(buildLists());
-    split->addWidget(buildDoor());
-    split->setSizes({560, 560});
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(Space::medium);
+    m_split->addWidget(buildLists());
+    m_split->addWidget(buildDoor());
     auto *form = new Card(tr("New round"));
-    form->body()->addWidget(makeScroll(m_form));
+    form->body()->addWidget(m_form);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(split);
+    m_stack->addWidget(m_split);
     m_stack->addWidget(form);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::large, 0, Space::large, Space::large);
     column->addWidget(m_stack);
-    addKeys();
     connectAll();
+    connectDoor();
     arrange();
 }
 
@@ -120,46 +111,46 @@ QWidget *RoundsPage::buildLists()
 
 QWidget *RoundsPage::buildDoor()
 {
-    auto *card = new Card;
-    auto *inner = new QWidget;
-    inner->setLayout(m_factColumn);
-    m_factColumn->setContentsMargins(0, 0, 0, 0);
-    card->body()->addWidget(m_address);
-    card->body()->addWidget(m_state);
-    card->body()->addWidget(makeRule());
-    card->body()->addWidget(makeScroll(inner), 1);
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_asWritten, 1);
-    first->addWidget(m_correct);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_notMet);
-    second->addWidget(m_refused);
-    second->addWidget(m_skip);
-    second->addStretch(1);
-    card->body()->addLayout(first);
-    card->body()->addLayout(second);
-    connect(m_asWritten, &QPushButton::clicked, this, [this] { answer(DoorAnswer::AsWritten); });
-    connect(m_notMet, &QPushButton::clicked, this, [this] { answer(DoorAnswer::NotMet); });
-    connect(m_refused, &QPushButton::clicked, this, [this] { answer(DoorAnswer::Refused); });
-    connect(m_skip, &QPushButton::clicked, this, &RoundsPage::skip);
-    connect(m_correct, &QPushButton::clicked, this, &RoundsPage::correct);
-    return card;
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_household);
+    m_household->setMinimumHeight(1); // Its card scrolls; it must not make the whole page higher.
+    return m_side;
 }
 
-void RoundsPage::addKeys()
+void RoundsPage::connectDoor()
 {
-    const std::pair<QKeySequence, QPushButton *> keys[] = {{Qt::Key_N, m_notMet}, {Qt::Key_R, m_refused}, {Qt::Key_S, m_skip},
-        {Qt::Key_E, m_correct}, {Qt::Key_Return, m_asWritten}, {Qt::Key_Enter, m_asWritten}};
-    for (const auto &[key, button] : keys) {
-        auto *shortcut = new QShortcut(key, m_stack->widget(RoundPlace));
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, button, [button = button] { button->click(); });
-    }
+    connect(m_pane, &DoorPane::replied, this, [this](const DoorReply &reply) {
+        record([round = m_round->id, household = m_door->household, reply](
+                   Ledger &ledger) { return answerDoor(ledger, round, household, reply); });
+    });
+    connect(m_pane, &DoorPane::answered, this, [this](DoorAnswer how) {
+        record([round = m_round->id, household = m_door->household, how](
+                   Ledger &ledger) { return answerDoor(ledger, round, household, how); });
+    });
+    connect(m_pane, &DoorPane::skipped, this, &RoundsPage::skip);
+    connect(m_pane, &DoorPane::movesWanted, this, &RoundsPage::offerMoves);
+    connect(m_pane, &DoorPane::cardWanted, this, [this] {
+        if (m_door)
+            Q_EMIT goTo(QStringLiteral("ledger"), m_door->household.value);
+    });
+    connect(m_table, &TableView::rowActivated, m_pane, &DoorPane::focusQuestion);
+    connect(m_household, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
+        Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
+    });
+    connect(m_household, &HouseholdPanel::editingEnded, this, [this] {
+        m_side->setCurrentWidget(m_pane);
+        m_refresh->start();
+        m_pane->focusQuestion();
+    });
 }
 
 void RoundsPage::arrange()
 {
-    m_table->setColumnWidths({170, 52, 52, 52, 52, 66}, RoundModel::Place);
+    m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{116, 68, 60, 84, 56, 72} : QList<int>{150, 68, 60, 84, 56, 76}, RoundModel::Place);
+    const bool large = m_services.theme.metrics().large; // The door needs the room.
+    for (const int column : {RoundModel::Open, RoundModel::NotMet, RoundModel::SecondTry, RoundModel::Refused})
+        m_table->setColumnHidden(column, large);
+    m_split->setSizes(large ? QList<int>{380, 740} : QList<int>{530, 590});
 }
 
 AreaId RoundsPage::currentArea() const
@@ -170,6 +161,8 @@ AreaId RoundsPage::currentArea() const
 void RoundsPage::activate()
 {
     reload();
+    if (m_stack->currentIndex() == RoundPlace && m_side->currentWidget() == m_pane && !m_pane->questions()->isEditing())
+        m_pane->focusQuestion();
 }
 
 void RoundsPage::reload()
@@ -190,9 +183,9 @@ void RoundsPage::reload()
     }
     if (m_stack->currentIndex() != FormPlace)
         m_stack->setCurrentIndex(m_round ? RoundPlace : EmptyPlace);
-    m_print->setEnabled(m_round.has_value());
-    allow(m_print, m_services.desk.reader(), Action::Export, Kind::Households);
     loadRound();
+    m_print->setEnabled(m_round && !m_doors.isEmpty());
+    allow(m_print, m_services.desk.reader(), Action::Export, Kind::Households);
 }
 
 void RoundsPage::loadRound()
@@ -211,48 +204,31 @@ void RoundsPage::loadRound()
     const auto still = std::find_if(m_doors.begin(), m_doors.end(), [&](const Door &door) {
         return door.household == here && m_door && door.tries == m_door->tries;
     });
-    showDoor(still != m_doors.end() ? std::optional(*still) : nextDoor(m_doors, here));
+    if (still == m_doors.end())
+        showDoor(nextDoor(m_doors, here));
+    else if (!m_pane->questions()->isEditing())
+        showDoor(*still);
     Q_EMIT titleChanged();
 }
 
 void RoundsPage::showDoor(const std::optional<Door> &door)
 {
-    const bool focused = m_stack->currentIndex() == RoundPlace && isVisible() && m_stack->widget(RoundPlace)->isAncestorOf(focusWidget());
     m_door = door;
-    delete m_facts;
-    m_facts = new QWidget;
-    auto *column = new QVBoxLayout(m_facts);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_asWritten, m_notMet, m_refused, m_skip, m_correct})
-        button->setEnabled(door.has_value() && !m_services.desk.isReadOnly());
-    m_address->setText(door ? door->address : tr("Every door here is done"));
-    m_state->setText(door ? tr("%1 · tried %2 time(s)").arg(displayName(door->state)).arg(door->tries) : QString());
-    const auto card = door ? householdCard(m_services.desk.db(), door->household) : Result<HouseholdCard>(HouseholdCard());
-    if (door && card.ok()) {
-        for (const DoorFact &fact : doorFacts(*card, m_round->fields, m_services.desk.clock().today())) {
-            column->addWidget(makeLabel(fact.label, LabelKind::Muted));
-            for (const QString &line : fact.lines)
-                column->addWidget(makeLabel(line, LabelKind::Plain, nullptr, true));
-        }
-    }
-    column->addStretch(1);
-    m_factColumn->addWidget(m_facts);
-    if (!focused && isVisible() && m_stack->currentIndex() == RoundPlace)
-        m_asWritten->setFocus();
+    m_pane->show(*m_round, door);
 }
 
-void RoundsPage::answer(DoorAnswer how)
+void RoundsPage::record(std::function<Result<void>(Ledger &)> answer)
 {
     if (!m_door || !m_round)
         return;
-    m_asWritten->setEnabled(false);
-    m_services.desk.write<void>(
-        this,
-        [round = m_round->id, household = m_door->household, how](Ledger &ledger) { return answerDoor(ledger, round, household, how); },
-        [this, address = m_door->address](const Result<void> &answered) {
+    m_pane->setBusy(true);
+    m_services.desk.write<void>(this, std::move(answer),
+        [this, address = m_door->address, household = m_door->household](const Result<void> &answered) {
+            m_pane->setBusy(false);
+            if (answered.ok())
+                m_pane->recorded(household);
             Q_EMIT message(answered.ok() ? tr("%1 was recorded.").arg(address) : answered.error().message,
                 answered.ok() ? std::function<void()>([this] { undo(); }) : std::function<void()>());
-            m_asWritten->setEnabled(m_door.has_value());
         });
 }
 
@@ -262,10 +238,35 @@ void RoundsPage::skip()
         showDoor(nextDoor(m_doors, m_door->household));
 }
 
-void RoundsPage::correct()
+void RoundsPage::offerMoves(const QPoint &at)
 {
-    if (m_door)
-        Q_EMIT goTo(QStringLiteral("ledger"), m_door->household.value);
+    if (!m_door)
+        return;
+    m_household->show(m_door->household);
+    m_household->popUpMoves(at, [this] { m_side->setCurrentWidget(m_household); });
+}
+
+void RoundsPage::save()
+{
+    if (m_stack->currentIndex() == FormPlace)
+        m_form->start();
+    else if (m_household->isEditing())
+        m_household->saveEditing();
+    else
+        m_pane->reply();
+}
+
+bool RoundsPage::goBack()
+{
+    if (m_stack->currentIndex() == FormPlace) {
+        m_stack->setCurrentIndex(m_round ? RoundPlace : EmptyPlace);
+        return true;
+    }
+    if (m_household->isEditing()) {
+        m_household->cancelEditing();
+        return true;
+    }
+    return m_pane->goBack();
 }
 
 bool RoundsPage::undo()
@@ -306,7 +307,7 @@ QList<QWidget *> RoundsPage::actions()
 void RoundsPage::choosePaper()
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageLayout(roundPaperLayout());
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
         print(printer);
@@ -315,7 +316,7 @@ void RoundsPage::choosePaper()
 void RoundsPage::printTo(const QString &pdf)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageLayout(roundPaperLayout());
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(pdf);
     print(printer);
@@ -323,7 +324,7 @@ void RoundsPage::printTo(const QString &pdf)
 
 void RoundsPage::print(QPrinter &printer)
 {
-    if (!m_round)
+    if (!m_round || m_doors.isEmpty())
         return;
     QStringList fields;
     for (const QString &field : std::as_const(m_round->fields))
@@ -334,14 +335,16 @@ void RoundsPage::print(QPrinter &printer)
             LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
             return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed the sheets of a round")});
         },
-        [this, fields, name = m_round->name, doors = m_doors, device = printer.printerName(), output = printer.outputFileName()](
+        [this, fields, name = m_round->name, doors = m_doors, device = printer.printerName(), output = printer.outputFileName(), copies = printer.copyCount(), duplex = printer.duplex()](
             const Result<void> &recorded) {
             if (!recorded.ok()) {
                 Q_EMIT message(recorded.error().message, {});
                 return;
             }
             QPrinter paper(QPrinter::HighResolution);
-            paper.setPageSize(QPageSize(QPageSize::A4));
+            paper.setPageLayout(roundPaperLayout());
+            paper.setCopyCount(copies);
+            paper.setDuplex(duplex);
             if (output.isEmpty())
                 paper.setPrinterName(device);
             else

@@ -1,22 +1,22 @@
 // Rounds from door to door: how far they are, and one household after the other by the keyboard alone.
 #pragma once
 
-#include "core/rounds/round.h"
+#include "core/rounds/doorreply.h"
 #include "ui/models/services.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QLabel;
 class QPrinter;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QVBoxLayout;
 
 namespace linli::ui {
 
-class Card;
+class DoorPane;
 class EmptyState;
+class HouseholdPanel;
 class NewRoundForm;
 class RoundModel;
 class TableView;
@@ -34,8 +34,12 @@ public:
     void activate() override;
     void createNew() override;
     bool undo() override;
+    void save() override;
+    bool goBack() override;
 
     const std::optional<Door> &door() const { return m_door; }
+    DoorPane *pane() const { return m_pane; }
+    HouseholdPanel *household() const { return m_household; }
     RoundModel *progress() const { return m_model; }
     NewRoundForm *form() const { return m_form; }
     void printTo(const QString &pdf);
@@ -44,14 +48,14 @@ private:
     void connectAll();
     QWidget *buildLists();
     QWidget *buildDoor();
-    void addKeys();
+    void connectDoor();
     void arrange();
     void reload();
     void loadRound();
     void showDoor(const std::optional<Door> &door);
-    void answer(DoorAnswer how);
+    void record(std::function<Result<void>(Ledger &)> answer);
     void skip();
-    void correct();
+    void offerMoves(const QPoint &at);
     void print(QPrinter &printer);
     void choosePaper();
     AreaId currentArea() const;
@@ -61,17 +65,12 @@ private:
     QComboBox *m_rounds;
     TableView *m_table;
     QStackedWidget *m_stack;
+    QSplitter *m_split;
     EmptyState *m_empty;
     NewRoundForm *m_form;
-    QLabel *m_address;
-    QLabel *m_state;
-    QWidget *m_facts = nullptr;
-    QVBoxLayout *m_factColumn;
-    QPushButton *m_asWritten;
-    QPushButton *m_notMet;
-    QPushButton *m_refused;
-    QPushButton *m_skip;
-    QPushButton *m_correct;
+    QStackedWidget *m_side; ///< The door, or the forms for who moves in or out.
+    DoorPane *m_pane;
+    HouseholdPanel *m_household;
     QPushButton *m_print;
     QPushButton *m_new;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.

@@ -148,6 +148,8 @@ void FindBox::openCurrent()
     const int row = current.row();
     hide();
     m_model->open(row);
+    if (m_field->hasFocus()) // The page was shown already and took no focus.
+        giveFocusBack();
     m_before = nullptr;
     dismiss();
 }

@@ -1,6 +1,7 @@
 // As of a date: whatever people do, a past day is what a snapshot of that evening said.
 #include "tests/storage/asof/history.h"
 
+#include "core/rounds/doorreply.h"
 #include "core/subject/eraseperson.h"
 
 #include <QElapsedTimer>
@@ -134,63 +135,15 @@ void History::edit()
     }
 }
 
-Snapshot History::present()
-{
-    Snapshot all;
-    Database &db = town.ledger->db();
-    const QString day = today().toString(Qt::ISODate);
-    const QString inForce = QStringLiteral("(%1.from_date IS NULL OR %1.from_date <= '%2') AND (%1.until_date IS NULL OR %1.until_date > '%2')");
-    need(db.each(QStringLiteral("SELECT h.id, b.name, h.room, h.housing, h.vacant FROM household h JOIN area b ON b.id = h.building_id "
-                                "WHERE h.void_reason IS NULL"),
-        {}, [&](const Row &row) {
-            all.insert(row.text(0), row.text(1) + u' ' + row.text(2) + u'|' + row.text(3) + u'|' + row.text(4) + u'|');
-        }));
-    need(db.each(QStringLiteral("SELECT u.household_id, a.name FROM household_unit u JOIN area a ON a.id = u.unit_id WHERE %1")
-                     .arg(inForce.arg(QStringLiteral("u"), day)),
-        {}, [&](const Row &row) {
-            if (all.contains(row.text(0)))
-                all[row.text(0)] += row.text(1);
-        }));
-    need(db.each(QStringLiteral("SELECT m.household_id, p.name, m.relation, (SELECT MIN(f.kind) FROM care_flag f WHERE f.person_id = p.id "
-                                "AND %2) FROM membership m JOIN person p ON p.id = m.person_id WHERE %1 ORDER BY m.id")
-                     .arg(inForce.arg(QStringLiteral("m"), day), inForce.arg(QStringLiteral("f"), day)),
-        {}, [&](const Row &row) { all[row.text(0)] += u'/' + row.text(1) + u',' + row.text(2) + u',' + row.text(3); }));
-    need(db.each(QStringLiteral("SELECT q.id, a.name, p.name FROM appointment q JOIN area a ON a.id = q.area_id "
-                                "JOIN person p ON p.id = q.person_id WHERE %1")
-                     .arg(inForce.arg(QStringLiteral("q"), day)),
-        {}, [&](const Row &row) { all.insert(QStringLiteral("leader ") + row.text(0), row.text(1) + u' ' + row.text(2)); }));
-    return all;
-}
-
 Snapshot History::past(QDate day)
 {
-    Snapshot all;
     const AsOf asOf = need(AsOf::open(town.ledger->db(), day, today()));
-    int residents = 0;
-    std::optional<AreaId> after;
-    do {
-        const PastHouseholds page = need(asOf.page({}, after, 3));
-        for (const PastHousehold &one : page.households) {
-            QString line = one.address + u'|' + toWord(one.household.housing) + u'|' + QString::number(one.household.vacant ? 1 : 0)
-                + u'|' + one.unitName;
-            QList<PastMember> members = one.members;
-            std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.membership < b.membership; });
-            for (const PastMember &member : std::as_const(members))
-                line += u'/' + member.name + u',' + member.relation + u',' + member.flags.value(0);
-            residents += int(members.size());
-            REQUIRE_FALSE(all.contains(one.household.id.toText()));
-            all.insert(one.household.id.toText(), line);
-        }
-        after = page.next;
-    } while (after);
     int counted = 0;
     const auto counts = need(asOf.counts());
     for (const Spot *spot : {&town.own, &town.other})
         counted += counts.value(spot->community).residents;
-    CHECK(counted == residents);
-    for (const PastLeader &leader : need(asOf.leaders({})))
-        all.insert(QStringLiteral("leader ") + leader.appointment.toText(), leader.areaName + u' ' + leader.name);
-    return all;
+    CHECK(counted == residentsOn(asOf));
+    return pastSnapshot(asOf);
 }
 
 } // namespace linli::test
@@ -266,4 +219,52 @@ TEST_CASE("the numbers of a past day are those of then, masked", "[asof]")
     CHECK(need(pastNumbers(asOf, household.members.first(), history.today())).phone == QStringLiteral("139****0001"));
     const AsOf now = need(AsOf::open(ledger->db(), history.today(), history.today()));
     CHECK(need(pastNumbers(now, household.members.first(), history.today())).phone == QStringLiteral("137****5678"));
+}
+
+TEST_CASE("a past card keeps to one's areas and tells who led there and what had been confirmed by then", "[asof]")
+{
+    History history(BOTH_ENGINES(), 11);
+    Ledger &ledger = *history.town.ledger;
+    const Spot &own = history.town.own;
+    const QDate first = history.today();
+    history.nextDay();
+    need(confirmHousehold(ledger, own.household, {true, true}));
+    need(endAppointment(ledger, own.appointment, history.today(), QStringLiteral("年事已高")));
+    const auto cardOn = [&](QDate day) { return need(pastCard(need(AsOf::open(ledger.db(), day, history.today())), own.household, history.today())); };
+    const PastCard before = cardOn(first);
+    REQUIRE(before.leaders.size() == 1);
+    CHECK(before.leaders.first().person == own.leader);
+    CHECK(before.household.household.confirmedOn.isEmpty());
+    CHECK(before.numbers.value(own.resident).phone.contains(QStringLiteral("****")));
+    const PastCard after = cardOn(history.today());
+    CHECK(after.leaders.isEmpty());
+    CHECK(after.household.household.confirmedOn == history.today().toString(Qt::ISODate));
+    history.town.enter(QStringLiteral("clerk"), {Role::Clerk});
+    const AsOf asOf = need(AsOf::open(ledger.db(), first, history.today()));
+    CHECK(pastCard(asOf, own.household, history.today()).ok());
+    CHECK(pastCard(asOf, history.town.other.household, history.today()).error().kind == ErrorKind::NotFound);
+}
+
+TEST_CASE("what rounds, refusals and judgements write is no part of a past day, what they correct is", "[asof]")
+{
+    History history(BOTH_ENGINES(), 12);
+    Ledger &ledger = *history.town.ledger;
+    const Spot &own = history.town.own;
+    const Snapshot then = history.past(history.today());
+    for (const char *table : {"care_kind", "life_event", "household_clarity", "flag_refusal", "not_duplicate", "door_round",
+             "door_round_area", "door_visit"})
+        CHECK(pastColumns(QString::fromLatin1(table)).isEmpty());
+    const QDate day = history.today();
+    history.nextDay();
+    const RoundId round = need(startRound(ledger, {{}, QStringLiteral("敲门"), {QStringLiteral("gas"), QStringLiteral("care")},
+        {own.building}, history.today(), history.today()}));
+    DoorReply reply;
+    reply.facts.insert(QStringLiteral("gas"), QStringLiteral("old"));
+    reply.residents[own.resident].care = QStringList{QStringLiteral("living_alone")};
+    need(answerDoor(ledger, round, own.household, reply));
+    const auto gasOn = [&](QDate one) { return need(need(AsOf::open(ledger.db(), one, history.today())).household(own.household)).household.gas; };
+    CHECK(history.past(day) == then);
+    CHECK(gasOn(day).isEmpty());
+    CHECK(gasOn(history.today()) == QStringLiteral("old"));
+    CHECK(history.past(history.today()) == history.present());
 }

@@ -1,17 +1,13 @@
 // A ledger that people work on day after day, by chance but the same each time, and what it said in the evenings.
 #pragma once
 
-#include "core/asof/asof.h"
 #include "core/ledger/undo.h"
+#include "tests/storage/asof/snapshot.h"
 #include "tests/storage/rights/town.h"
 
-#include <QMap>
 #include <QRandomGenerator>
 
 namespace linli::test {
-
-/// Everything that a day's answers are compared by, a line a household or a leader.
-using Snapshot = QMap<QString, QString>;
 
 class History
 {
@@ -30,7 +26,7 @@ public:
     QDate today() { return town.ledger.clock.today(); }
 
     /// What the present tables say of today, by SQL of the test's own.
-    Snapshot present();
+    Snapshot present() { return presentSnapshot(town.ledger->db(), today()); }
     /// The same as told by core/asof.
     Snapshot past(QDate day);
 

@@ -1,9 +1,10 @@
 // Rounds from door to door, on both engines.
-#include "core/rounds/round.h"
+#include "core/rounds/doorreply.h"
 
 #include "core/ledger/undo.h"
 #include "core/rounds/doors.h"
 #include "core/households/householdstore.h"
+#include "core/persons/personstore.h"
 #include "tests/storage/rights/town.h"
 
 using namespace linli;
@@ -76,6 +77,82 @@ TEST_CASE("a door answered as written is confirmed in the same change, by the fi
     CHECK(stairs.stored(id).reviewedOn.isEmpty());
     CHECK(stairs.doors(facts).at(1).state == DoorState::Open);
     CHECK(stairs.doors(people).at(1).state == DoorState::Done);
+}
+
+TEST_CASE("corrections at a door, of the household and its people, and the visit are one change with one undo", "[rounds]")
+{
+    Stairs stairs(BOTH_ENGINES());
+    Ledger &ledger = *stairs.town.ledger;
+    const RoundId round = stairs.start({QStringLiteral("people"), QStringLiteral("phone"), QStringLiteral("gas"), QStringLiteral("care")});
+    const HouseholdId id = stairs.town.own.household;
+    const PersonId who = stairs.town.own.resident;
+    const Person before = need(findPerson(ledger.db(), who)).value();
+    DoorReply reply;
+    reply.facts.insert(QStringLiteral("gas"), QStringLiteral("old"));
+    reply.residents[who].phone = QStringLiteral("139 0000 4321");
+    reply.residents[who].name = QStringLiteral("新名");
+    reply.residents[who].care = QStringList{QStringLiteral("living_alone")};
+    need(answerDoor(ledger, round, id, reply));
+    CHECK(stairs.stored(id).gas == QStringLiteral("old"));
+    CHECK(stairs.stored(id).confirmedOn == QStringLiteral("2026-09-21"));
+    CHECK(stairs.stored(id).reviewedOn == QStringLiteral("2026-09-21"));
+    const Person after = need(findPerson(ledger.db(), who)).value();
+    CHECK(after.phone == QStringLiteral("13900004321"));
+    CHECK(after.name == QStringLiteral("新名"));
+    CHECK(after.birth == before.birth);
+    CHECK(need(careFlagsOf(ledger.db(), who)).last().kind == QStringLiteral("living_alone"));
+    need(undoLast(ledger));
+    CHECK(stairs.stored(id).gas.isEmpty());
+    CHECK(stairs.stored(id).confirmedOn.isEmpty());
+    CHECK(need(findPerson(ledger.db(), who)).value().phone == before.phone);
+    CHECK(need(careFlagsOf(ledger.db(), who)).isEmpty());
+    CHECK(stairs.doors(round).first().tries == 0);
+}
+
+TEST_CASE("what nobody could tell leaves its side unconfirmed, and the door says so", "[rounds]")
+{
+    Stairs stairs(BOTH_ENGINES());
+    Ledger &ledger = *stairs.town.ledger;
+    const RoundId round = stairs.start({QStringLiteral("people"), QStringLiteral("phone"), QStringLiteral("gas")});
+    const HouseholdId id = stairs.doors(round).at(1).household;
+    need(answerDoor(ledger, round, id, DoorReply{{QStringLiteral("phone")}, {}, {}}));
+    CHECK(stairs.stored(id).confirmedOn.isEmpty());
+    CHECK(stairs.stored(id).reviewedOn == QStringLiteral("2026-09-21"));
+    CHECK(stairs.doors(round).at(1).state == DoorState::Done);
+    CHECK(stairs.doors(round).at(1).unknown == QStringList{QStringLiteral("phone")});
+    need(answerDoor(ledger, round, id, DoorAnswer::NotMet));
+    CHECK(stairs.doors(round).at(1).unknown.isEmpty());
+    CHECK(stairs.doors(round).at(1).tries == 2);
+}
+
+TEST_CASE("a correction that the round does not ask for, or that can't be, changes nothing", "[rounds]")
+{
+    Stairs stairs(BOTH_ENGINES());
+    Ledger &ledger = *stairs.town.ledger;
+    const RoundId round = stairs.start({QStringLiteral("gas"), QStringLiteral("housing"), QStringLiteral("phone")});
+    const HouseholdId id = stairs.town.own.household;
+    const auto refused = [&](const DoorReply &reply) { return answerDoor(ledger, round, id, reply).error().kind; };
+    DoorReply pets;
+    pets.facts.insert(QStringLiteral("pets"), QStringLiteral("狗 1"));
+    CHECK(refused(pets) == ErrorKind::Invalid);
+    DoorReply gas;
+    gas.facts.insert(QStringLiteral("gas"), QStringLiteral("nonsense"));
+    CHECK(refused(gas) == ErrorKind::Invalid);
+    DoorReply vacant;
+    vacant.facts.insert(QStringLiteral("housing"), QStringLiteral("vacant"));
+    CHECK(refused(vacant) == ErrorKind::Refused); // Somebody lives there.
+    DoorReply stranger;
+    stranger.residents[stairs.town.other.resident].phone = QStringLiteral("13900004321");
+    CHECK(refused(stranger) == ErrorKind::NotFound);
+    DoorReply name;
+    name.residents[stairs.town.own.resident].name = QStringLiteral("别名");
+    CHECK(refused(name) == ErrorKind::Invalid);
+    DoorReply phone;
+    phone.residents[stairs.town.own.resident].phone = QStringLiteral("12");
+    phone.facts.insert(QStringLiteral("gas"), QStringLiteral("old"));
+    CHECK(refused(phone) == ErrorKind::Invalid);
+    CHECK(stairs.stored(id).gas.isEmpty());
+    CHECK(stairs.doors(round).first().state == DoorState::Open);
 }
 
 TEST_CASE("who is not met twice is a second try, and the next door comes by itself", "[rounds]")

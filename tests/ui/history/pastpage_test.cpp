@@ -5,10 +5,14 @@
 #include "core/households/householdquery.h"
 #include "core/ledger/undo.h"
 #include "tests/ui/town.h"
+#include "ui/history/pastcardview.h"
 #include "ui/history/pastmodels.h"
+#include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
+#include <QRegularExpression>
 
 using namespace linli;
 using namespace linli::ui;
@@ -25,6 +29,11 @@ struct Scene
     PastPage page{town.services(theme)};
     QString leaver;
 
+    Scene()
+    {
+        page.resize(1130, 700);
+        page.show();
+    }
     /// On the next day the first head of a household moves out.
     void somebodyLeaves()
     {
@@ -79,6 +88,37 @@ TEST_CASE("the page shows who lived there on a day, though they have left since"
     scene.settled();
     CHECK_FALSE(scene.listNames(scene.leaver));
     CHECK(scene.page.areas()->index(0, 2).data().toInt() == 965);
+}
+
+TEST_CASE("a row opens the household as it was on that day: who has left since, masked, with the leader of then", "[history]")
+{
+    Scene scene;
+    scene.somebodyLeaves();
+    scene.page.showDay(QDate(2026, 9, 28));
+    scene.settled();
+    int row = 0;
+    while (!scene.page.households()->index(row, PastHouseholdModel::People).data().toString().contains(scene.leaver))
+        ++row;
+    auto *table = scene.page.findChildren<TableView *>().value(1);
+    REQUIRE(table->model() == scene.page.households());
+    Q_EMIT table->rowActivated(scene.page.households()->index(row, 0));
+    waitFor([&] { return bool(scene.page.card()->household()); });
+    QStringList said;
+    for (const QLabel *label : scene.page.card()->findChildren<QLabel *>())
+        said.append(label->text());
+    const QString all = said.join(u'\n');
+    CHECK(all.contains(scene.leaver));
+    CHECK(all.contains(QStringLiteral("2026-09-28")));
+    CHECK(all.contains(QStringLiteral("****")));
+    CHECK_FALSE(all.contains(QRegularExpression(QStringLiteral("\\d{11}"))));
+    CHECK(all.contains(leaderTitle(AreaKind::Unit)));
+    CHECK(all.contains(PastCardView::tr("The four clarities are judged by today's limits and are not shown for past days. "
+                                        "Care marks stand under the names they have today.")));
+    if (const QString shots = qEnvironmentVariable("LINLI_SHOTS"); !shots.isEmpty())
+        CHECK(scene.page.grab().save(shots + QStringLiteral("/pastcard.png")));
+    CHECK(scene.page.goBack());
+    CHECK(scene.page.card()->household().isNull());
+    CHECK_FALSE(scene.page.goBack());
 }
 
 TEST_CASE("the difference of two days is shown in groups and exported", "[history]")
