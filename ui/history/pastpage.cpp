@@ -1,3 +1,4 @@
+#include "ui/models/carewords.h"
 #include "ui/history/pastpage.h"
 
 #include "ui/history/pastmodels.h"
@@ -276,8 +277,10 @@ AreaId PastPage::currentArea() const
 
 void PastPage::chooseArea()
 {
-    if (m_overview)
+    if (m_overview) {
+        m_households->setCareKinds(careKindsOf(m_services.desk));
         m_households->show(m_overview->day, currentArea());
+    }
     if (!m_difference)
         return;
     std::optional<Happening> only;

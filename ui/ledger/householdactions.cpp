@@ -1,4 +1,5 @@
 // The panel's actions: each opens its form in the panel's place and calls one use case.
+#include "ui/models/carewords.h"
 #include "core/households/householdcases.h"
 #include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
@@ -63,7 +64,7 @@ void HouseholdPanel::addMember()
     const bool hasHead = std::any_of(m_card.members.begin(), m_card.members.end(),
         [](const Member &member) { return member.membership.isHead && member.membership.until.isEmpty(); });
     membership.relation = hasHead ? QString() : QStringLiteral("户主");
-    auto *form = new ResidentForm(m_services.theme, Person(), membership, {}, m_services.desk.clock().today());
+    auto *form = new ResidentForm(m_services.theme, Person(), membership, {}, careKindsOf(m_services.desk), m_services.desk.clock().today());
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};
@@ -80,7 +81,7 @@ void HouseholdPanel::addMember()
 void HouseholdPanel::editMember(const Member &member)
 {
     auto *form = new ResidentForm(m_services.theme, member.person, member.membership, presentFlags(member),
-        m_services.desk.clock().today());
+        careKindsOf(m_services.desk), m_services.desk.clock().today());
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};

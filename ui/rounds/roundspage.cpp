@@ -1,5 +1,6 @@
 #include "ui/rounds/roundspage.h"
 
+#include "ui/models/carewords.h"
 #include "core/ledger/permit.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
@@ -229,7 +230,7 @@ void RoundsPage::showDoor(const std::optional<Door> &door)
     m_state->setText(door ? tr("%1 · tried %2 time(s)").arg(displayName(door->state)).arg(door->tries) : QString());
     const auto card = door ? householdCard(m_services.desk.db(), door->household) : Result<HouseholdCard>(HouseholdCard());
     if (door && card.ok()) {
-        for (const DoorFact &fact : doorFacts(*card, m_round->fields, m_services.desk.clock().today())) {
+        for (const DoorFact &fact : doorFacts(*card, m_round->fields, m_services.desk.clock().today(), careKindsOf(m_services.desk))) {
             column->addWidget(makeLabel(fact.label, LabelKind::Muted));
             for (const QString &line : fact.lines)
                 column->addWidget(makeLabel(line, LabelKind::Plain, nullptr, true));
