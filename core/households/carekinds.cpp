@@ -75,7 +75,7 @@ QString ownNameOf(const CareKind &kind)
 {
     const CareKinds shipped;
     const CareKind *original = shipped.find(kind.word);
-    return original && original->name == kind.name ? QString() : kind.name;
+    return original && original->name == kind.name ? QStringLiteral("") : kind.name; // Empty, not NULL.
 }
 
 Result<void> write(Change &change, const CareKind &kind)

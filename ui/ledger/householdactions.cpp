@@ -5,7 +5,10 @@
 #include "ui/ledger/householdform.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/residentform.h"
+#include "ui/ledger/twinnotice.h"
 #include "ui/models/desk.h"
+
+#include <QTimer>
 
 namespace linli::ui {
 
@@ -75,7 +78,18 @@ void HouseholdPanel::addMember()
             return success();
         };
     };
+    watchTwins(form, [form] { return form->person(); }, true);
     offer(form, draftOf(QStringLiteral("new_resident")), prepare, tr("The resident was added."));
+}
+
+void HouseholdPanel::watchTwins(PanelForm *form, std::function<Person()> typed, bool isNew)
+{
+    auto *notice = new TwinNotice(m_services, form, std::move(typed), isNew);
+    connect(notice, &TwinNotice::openWanted, this, [this](HouseholdId id, PersonId person) {
+        QTimer::singleShot(0, this, [this, id, person] { show(id, person); }); // The button that asked goes away with its form.
+    });
+    connect(notice, &TwinNotice::takeWanted, this,
+        [this](const Twin &twin) { QTimer::singleShot(0, this, [this, twin] { addMover(twin); }); });
 }
 
 void HouseholdPanel::editMember(const Member &member)
@@ -88,6 +102,7 @@ void HouseholdPanel::editMember(const Member &member)
         return [person = form->person(), given = form->membership(), care = form->careKinds()](
                    Ledger &ledger) { return editResident(ledger, person, given, care); };
     };
+    watchTwins(form, [form] { return form->person(); }, false);
     offer(form, draftOf(QStringLiteral("resident:") + member.person.id.toText()), prepare, tr("The resident was saved."));
 }
 

@@ -44,6 +44,9 @@ TEST_CASE("care kinds: a renamed one keeps its word, and lists may write either 
     CHECK(kinds.wordOf(QStringLiteral("高龄")) == QStringLiteral("elderly"));
     CHECK(kinds.find(QStringLiteral("elderly"))->visitDays == 14);
     CHECK(kinds.offered() == CareKinds().offered());
+    need(editCareKind(*street.ledger, QStringLiteral("dementia"), kinds.nameOf(QStringLiteral("dementia")), 3)); // Its name stays Linli's.
+    CHECK(kindsOf(street).nameOf(QStringLiteral("dementia")) == CareKinds().nameOf(QStringLiteral("dementia")));
+    CHECK(kindsOf(street).find(QStringLiteral("dementia"))->visitDays == 3);
     CHECK(editCareKind(*street.ledger, QStringLiteral("alone"), QStringLiteral("八旬老人"), 0).error().kind == ErrorKind::Refused);
     CHECK(editCareKind(*street.ledger, QStringLiteral("nothing"), QStringLiteral("甲"), 0).error().kind == ErrorKind::NotFound);
 }
