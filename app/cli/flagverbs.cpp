@@ -1,5 +1,6 @@
 // Marks of people to watch over, and what the data propose.
 #include "app/cli/peopleverbs.h"
+#include "core/households/carekinds.h"
 #include "core/base/text.h"
 #include "core/households/careflags.h"
 
@@ -106,12 +107,13 @@ Result<void> propose(Context &context, const ProposalOptions &options)
         after = page.next;
     } while (after);
     LINLI_TRY(decide(*ledger, options, chosen));
+    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(ledger->db()));
     QJsonArray list;
     for (const FlagProposal &one : std::as_const(chosen)) {
         list.append(jsonOf(one));
         if (!context.json)
             context.out(QStringLiteral("%1 %2  %3  %4  %5")
-                            .arg(one.ends ? QStringLiteral("−") : QStringLiteral("+"), careKindDisplay(one.kind), one.name,
+                            .arg(one.ends ? QStringLiteral("−") : QStringLiteral("+"), careKinds.nameOf(one.kind), one.name,
                                 one.address, one.why));
     }
     if (context.json)

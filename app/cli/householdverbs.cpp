@@ -1,4 +1,5 @@
 #include "app/cli/peopleverbs.h"
+#include "core/households/carekinds.h"
 #include "core/base/text.h"
 #include "core/clarity/clarityquery.h"
 #include "core/households/householdquery.h"
@@ -35,7 +36,8 @@ Result<void> listHouseholds(Context &context, const ListOptions &options)
     HouseholdFilter filter;
     LINLI_ASSIGN(filter.within, areaOption(*ledger, options.area));
     filter.text = QString::fromStdString(options.text);
-    filter.flag = careKindFromText(QString::fromStdString(options.flag));
+    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(ledger->db()));
+    filter.flag = careKinds.wordOf(QString::fromStdString(options.flag));
     if (options.vacant)
         filter.vacant = true;
     QJsonArray list;

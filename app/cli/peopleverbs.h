@@ -15,6 +15,7 @@ void addResidentVerbs(CLI::App &app, Context &context);
 void addFindVerb(CLI::App &app, Context &context);
 void addClarityVerbs(CLI::App &app, Context &context);
 void addDuplicateVerbs(CLI::App &app, Context &context);
+void addCareKindVerbs(CLI::App &app, Context &context);
 
 /// `--area NAME|NUMBER` of a verb; a null id when it was not given.
 Result<AreaId> areaOption(Ledger &ledger, const std::string &text);

@@ -168,6 +168,7 @@ int run(const QStringList &arguments)
     addRoundVerbs(app, context);
     addImportVerbs(app, context);
     addDuplicateVerbs(app, context);
+    addCareKindVerbs(app, context);
     addClarityVerbs(app, context);
     addCaseVerbs(app, context);
     addCalendarVerbs(app, context);

@@ -161,6 +161,11 @@ Result<void> answer(Context &context, const RoundOptions &options)
     }
     for (const std::string &typed : options.set)
         LINLI_TRY(takeCorrection(reply, QString::fromStdString(typed)));
+    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(ledger->db()));
+    for (ResidentReply &resident : reply.residents) {
+        if (resident.care)
+            std::ranges::transform(*resident.care, resident.care->begin(), [&](const QString &kind) { return careKinds.wordOf(kind); });
+    }
     return answerDoor(*ledger, id, *household, reply);
 }
 

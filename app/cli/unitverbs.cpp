@@ -23,7 +23,8 @@ struct UnitOptions
     std::string reason;
     std::string leaderOf;
     std::string gap;
-    LeaderLimits limits;
+    int maxAreas = 0; ///< 0: as the office has it.
+    int maxHouseholds = 0;
     bool accept = false;
 };
 
@@ -176,6 +177,11 @@ Result<void> coverage(Context &context, const UnitOptions &options)
 {
     LINLI_ASSIGN(Ledger * ledger, context.open());
     LINLI_ASSIGN(const AreaId within, areaOption(*ledger, options.area));
+    LINLI_ASSIGN(LeaderLimits limits, leaderLimits(*ledger));
+    if (options.maxAreas > 0)
+        limits.areas = options.maxAreas;
+    if (options.maxHouseholds > 0)
+        limits.households = options.maxHouseholds;
     const auto only = gapFromWord(QString::fromStdString(options.gap));
     if (!options.gap.empty() && !only)
         return Error{ErrorKind::Invalid, translate("cli", "A gap is one of: no_unit, two_units, no_leader, overloaded.")};
@@ -186,7 +192,7 @@ Result<void> coverage(Context &context, const UnitOptions &options)
         int count = 0;
         std::optional<CoverageCursor> after;
         do {
-            LINLI_ASSIGN(const CoveragePage page, coveragePage(*ledger, {gap, within, options.limits}, after));
+            LINLI_ASSIGN(const CoveragePage page, coveragePage(*ledger, {gap, within, limits}, after));
             for (const CoverageRow &row : page.rows) {
                 ++count;
                 if (context.json)
@@ -211,8 +217,8 @@ void addCoverageVerb(CLI::App &area, Context &context, const std::shared_ptr<Uni
         {"linli area coverage", "linli area coverage 第一网格 --gap no_leader --json"});
     verb->add_option("AREA", options->area, text(translate("cli", "Only inside this area (name or number)")));
     verb->add_option("--gap", options->gap, text(translate("cli", "no_unit, two_units, no_leader or overloaded")));
-    verb->add_option("--max-areas", options->limits.areas, text(translate("cli", "Areas one leader can lead (2)")));
-    verb->add_option("--max-households", options->limits.households, text(translate("cli", "Lived-in households one leader can lead (15)")));
+    verb->add_option("--max-areas", options->maxAreas, text(translate("cli", "Areas one leader can lead; otherwise as the office has it")));
+    verb->add_option("--max-households", options->maxHouseholds, text(translate("cli", "Lived-in households one leader can lead; otherwise as the office has it")));
     onRun(verb, context, [&context, options] { return coverage(context, *options); });
 }
 

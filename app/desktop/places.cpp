@@ -4,6 +4,7 @@
 #include "app/desktop/gate.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/cases/casespage.h"
+#include "ui/changes/changespage.h"
 #include "ui/history/pastpage.h"
 #include "ui/clarity/claritypage.h"
 #include "ui/duplicates/duplicatespage.h"
@@ -18,6 +19,7 @@
 #include "ui/rounds/roundspage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
+#include "ui/settings/officepage.h"
 
 namespace linli::ui {
 
@@ -50,6 +52,9 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Households))
         m_window->addPage({QStringLiteral("clarity"), tr("Four clarities"), QStringLiteral("dialog-ok-apply"),
             [services](QWidget *parent) { return new ClarityPage(services, parent); }});
+    if (mayDo(ledger, Action::See, Kind::Households))
+        m_window->addPage({QStringLiteral("changes"), tr("Changes to confirm"), QStringLiteral("view-refresh"),
+            [services](QWidget *parent) { return new ChangesPage(services, parent); }});
     if (mayDo(ledger, Action::See, Kind::Residents))
         m_window->addPage({QStringLiteral("proposals"), tr("Marks proposed"), QStringLiteral("flag"),
             [services](QWidget *parent) { return new ProposalsPage(services, parent); }});
@@ -81,6 +86,10 @@ void Desktop::addOfficePages()
             },
             0, 0, std::exchange(startsGroup, false)});
     }
+    if (mayDo(ledger, Action::Edit, Kind::Policy))
+        m_window->addPage({QStringLiteral("office"), tr("Office rules"), QStringLiteral("configure"),
+            [services](QWidget *parent) { return new OfficePage(services, parent); }, 0, 0,
+            std::exchange(startsGroup, false)});
     if (mayDo(ledger, Action::See, Kind::Backups)) {
         m_window->addPage({QStringLiteral("backup"), tr("Backups"), QStringLiteral("folder-sync"),
             [this, services](QWidget *parent) -> Page * {

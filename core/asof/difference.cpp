@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/asof/difference.h"
 
 #include "core/asof/candidates.h"
@@ -14,7 +15,10 @@ namespace {
 class Comparison
 {
 public:
-    Comparison(const AsOf &before, const AsOf &after, AreaId within) : m_before(before), m_after(after), m_within(within) { }
+    Comparison(const AsOf &before, const AsOf &after, AreaId within, CareKinds careKinds)
+        : m_before(before), m_after(after), m_within(within), m_careKinds(std::move(careKinds))
+    {
+    }
 
     Result<void> addHousehold(HouseholdId id);
     Result<void> addAppointment(qint64 id);
@@ -35,6 +39,7 @@ private:
     const AsOf &m_before;
     const AsOf &m_after;
     AreaId m_within;
+    CareKinds m_careKinds; ///< As they are called now.
 };
 
 void Comparison::sign(DifferenceLine &line, const Touch &touch) const
@@ -211,7 +216,7 @@ Result<void> Comparison::addFlags(const PastHousehold &household, const PastMemb
         DifferenceLine line = lineOf(happening, household, m_after);
         line.person = member.person;
         line.name = member.name;
-        line.detail = careKindDisplay(kind);
+        line.detail = m_careKinds.nameOf(kind);
         line.on = on;
         sign(line, QStringLiteral("care_flag"), row.id());
         lines.append(line);
@@ -296,7 +301,8 @@ Result<Difference> difference(
     LINLI_ASSIGN(const AsOf before, AsOf::open(db, from, today, half, until));
     const WriteControl second{[&](double done) { control.tell(0.25 + done / 4); }, control.cancelled};
     LINLI_ASSIGN(const AsOf after, AsOf::open(db, until, today, second));
-    Comparison comparison(before, after, within);
+    LINLI_ASSIGN(CareKinds careKinds, CareKinds::load(db));
+    Comparison comparison(before, after, within, std::move(careKinds));
     LINLI_TRY(compare(comparison, before, after, control));
     Difference found{from, until, comparison.lines, {}, after.tree()};
     sortLines(found.lines);

@@ -1,6 +1,8 @@
 #include "core/duplicates/likelypairs.h"
 
+#include "core/base/partialdate.h"
 #include "core/base/text.h"
+#include "core/households/residentrules.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
@@ -41,16 +43,17 @@ const QStringList &pairQueries()
 
 Result<Twin> twinOf(Database &db, const Person &person)
 {
-    Twin twin{person, {}, {}};
-    LINLI_ASSIGN(const auto address,
-        db.text(QStringLiteral("SELECT n.address FROM membership m JOIN household_now n ON n.household_id = m.household_id "
-                               "WHERE m.person_id = ? AND m.until_date IS NULL ORDER BY m.id"),
-            {person.id.value}));
+    Twin twin{person, {}, {}, {}};
+    LINLI_TRY(db.each(QStringLiteral("SELECT n.address, n.household_id FROM membership m JOIN household_now n ON n.household_id = m.household_id "
+                               "WHERE m.person_id = ? AND m.until_date IS NULL ORDER BY m.id DESC"),
+        {person.id.value}, [&](const Row &row) {
+            twin.address = row.text(0);
+            twin.household = row.id<HouseholdId>(1);
+        }));
     LINLI_ASSIGN(const auto office,
         db.text(QStringLiteral("SELECT a.name FROM appointment t JOIN area a ON a.id = t.area_id WHERE t.person_id = ? AND "
                                "t.until_date IS NULL ORDER BY t.id"),
             {person.id.value}));
-    twin.address = address.value_or(QString());
     twin.office = office.value_or(QString());
     return twin;
 }
@@ -130,10 +133,21 @@ Result<QList<LikelyPair>> likelyPairs(Ledger &ledger, int limit, const PairSearc
     return pairs.mid(0, limit);
 }
 
-Result<QList<LikelyPair>> likelyTwins(Ledger &ledger, const Person &person)
+Result<QList<LikelyPair>> likelyTwins(Ledger &ledger, const Person &typed)
 {
     LINLI_TRY(permit(ledger, Action::See, Kind::Residents));
     Database &db = ledger.db();
+    auto tidy = tidied(typed);
+    if (!tidy.ok()) {
+        Person certain = typed;
+        certain.idNumber.clear();
+        certain.phone.clear();
+        certain.birth = PartialDate::fromOffice(typed.birth) ? typed.birth : QString();
+        tidy = tidied(certain);
+    }
+    if (!tidy.ok())
+        return QList<LikelyPair>(); // Without a name.
+    const Person &person = *tidy;
     std::set<qint64> ids;
     const auto take = [&ids](const Row &row) { ids.insert(row.integer(0)); };
     const QString pinyin = pinyinOfName(person.name).full;
@@ -145,7 +159,8 @@ Result<QList<LikelyPair>> likelyTwins(Ledger &ledger, const Person &person)
     };
     LINLI_TRY(byToken(TokenKind::IdNumber, person.idNumber));
     LINLI_TRY(byToken(TokenKind::Phone, person.phone));
-    LINLI_TRY(db.each(QStringLiteral("SELECT p.id FROM person_key k JOIN person p ON p.id = k.person_id WHERE k.pinyin = ? AND "
+    if (!person.birth.isEmpty())
+        LINLI_TRY(db.each(QStringLiteral("SELECT p.id FROM person_key k JOIN person p ON p.id = k.person_id WHERE k.pinyin = ? AND "
                                      "p.void_reason IS NULL AND p.birth = ?"),
         {pinyin, person.birth}, take));
     QList<LikelyPair> twins;

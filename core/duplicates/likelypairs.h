@@ -12,6 +12,7 @@ struct Twin
 {
     Person person;
     QString address; ///< Where the person lives now; empty: nowhere.
+    HouseholdId household; ///< Of that address; null: nowhere.
     QString office; ///< Leader of this area; empty: none.
 };
 struct LikelyPair
@@ -30,7 +31,7 @@ struct PairSearch
 /// are left out. Found by the indexes of birth, phone and ID number; a district of a million takes a minute: not on
 /// the window's thread. Errors: Denied, Cancelled.
 Result<QList<LikelyPair>> likelyPairs(Ledger &ledger, int limit, const PairSearch &search = {});
-/// Records that are likely this person, who is about to be entered.
+/// Records that are likely this person, who is about to be entered; as typed: numbers that can't be right are left out.
 Result<QList<LikelyPair>> likelyTwins(Ledger &ledger, const Person &person);
 
 /// They are two: not asked for again. Errors: Denied, NotFound.

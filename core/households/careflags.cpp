@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/households/careflags.h"
 
 #include "core/base/partialdate.h"
@@ -17,9 +18,9 @@ Fields fieldsOf(const CareFlag &flag)
             flag.visitDays > 0 ? QVariant(flag.visitDays) : QVariant(QMetaType::fromType<qint64>())}};
 }
 
-Result<CareFlag> tidied(CareFlag flag)
+Result<CareFlag> tidied(CareFlag flag, const CareKinds &kinds)
 {
-    flag.kind = careKindFromText(flag.kind);
+    flag.kind = kinds.wordOf(flag.kind);
     flag.reason = flag.reason.trimmed();
     flag.carer = flag.carer.trimmed();
     if (flag.kind.isEmpty())
@@ -42,8 +43,12 @@ Result<CareFlag> tidied(CareFlag flag)
 
 Result<void> saveCareFlag(Ledger &ledger, CareFlag given)
 {
-    LINLI_ASSIGN(const CareFlag flag, tidied(std::move(given)));
+    LINLI_ASSIGN(const CareKinds kinds, CareKinds::load(ledger.db()));
+    LINLI_ASSIGN(const CareFlag flag, tidied(std::move(given), kinds));
     LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Residents));
+    const CareKind *chosen = kinds.find(flag.kind);
+    if (flag.id == 0 && chosen && chosen->retired)
+        return Error{ErrorKind::Refused, translate("households", "The office does not use this kind any more.")};
     LINLI_ASSIGN(const QList<CareFlag> flags, careFlagsOf(ledger.db(), flag.person));
     const bool taken = std::any_of(flags.begin(), flags.end(), [&](const CareFlag &one) {
         return one.id != flag.id && one.kind == flag.kind && one.until.isEmpty() && flag.until.isEmpty();
@@ -67,9 +72,10 @@ Result<void> saveCareFlag(Ledger &ledger, CareFlag given)
 Result<void> endCareFlag(Ledger &ledger, PersonId person, const QString &kind, QDate day)
 {
     LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Residents));
+    LINLI_ASSIGN(const CareKinds kinds, CareKinds::load(ledger.db()));
     LINLI_ASSIGN(const QList<CareFlag> flags, careFlagsOf(ledger.db(), person));
     const auto flag = std::find_if(flags.begin(), flags.end(),
-        [word = careKindFromText(kind)](const CareFlag &one) { return one.kind == word && one.until.isEmpty(); });
+        [word = kinds.wordOf(kind)](const CareFlag &one) { return one.kind == word && one.until.isEmpty(); });
     if (flag == flags.end())
         return Error{ErrorKind::NotFound, translate("households", "This person has no such mark now.")};
     LINLI_TRY(checkDay(ledger, day, flag->from));

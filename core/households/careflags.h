@@ -33,6 +33,14 @@ struct ProposalFilter
     AreaId within; ///< Null: everywhere.
     HouseholdId household; ///< Null: all.
 };
+struct ProposalStatement
+{
+    QString sql;
+    QVariantList values;
+};
+/// The page's one query, for those who look at its plan.
+ProposalStatement proposalStatement(
+    Ledger &ledger, const ProposalFilter &filter, const std::optional<PersonId> &after, int limit);
 /// In the viewer's areas, by person, without those that were refused. `limit` counts persons.
 Result<ProposalPage> flagProposals(Ledger &ledger, const ProposalFilter &filter,
     const std::optional<PersonId> &after = std::nullopt, int limit = 256);

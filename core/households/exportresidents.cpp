@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/households/exportresidents.h"
 
 #include "core/base/text.h"
@@ -29,15 +30,12 @@ TableExport tableOf(const ResidentExport &asked)
     return table;
 }
 
-QVariantList cellsOf(const ResidentRow &row, bool unmasked, QDate today)
+QVariantList cellsOf(const ResidentRow &row, bool unmasked, QDate today, const CareKinds &kinds)
 {
-    QStringList flags;
-    for (const QString &kind : row.flags)
-        flags.append(careKindDisplay(kind));
     return {row.person.name, displayName(row.person.sex), row.person.birth,
         unmasked ? row.person.idNumber : shownIdNumber(row.person, today),
         unmasked ? row.person.phone : shownPhone(row.person, today), row.address, row.unitName,
-        row.membership.relation, displayName(row.membership.registration), flags.join(u'、')};
+        row.membership.relation, displayName(row.membership.registration), kinds.namesOf(row.flags)};
 }
 
 Result<void> record(Ledger &ledger, const ResidentExport &asked)
@@ -62,13 +60,14 @@ Result<qint64> exportResidents(
     LINLI_TRY(record(ledger, plan));
     TableExport table = tableOf(plan);
     LINLI_ASSIGN(table.expectedRows, countResidents(ledger.db(), plan.within));
+    LINLI_ASSIGN(const CareKinds kinds, CareKinds::load(ledger.db()));
     const QDate today = ledger.clock().today();
     const auto rows = [&](const RowSink &sink) -> Result<void> {
         std::optional<ResidentCursor> after;
         do {
             LINLI_ASSIGN(const ResidentPage page, residentPage(ledger.db(), plan.within, after));
             for (const ResidentRow &row : page.rows)
-                LINLI_TRY(sink(cellsOf(row, plan.unmasked, today)));
+                LINLI_TRY(sink(cellsOf(row, plan.unmasked, today, kinds)));
             after = page.next;
         } while (after);
         return success();

@@ -66,7 +66,7 @@ QList<Rule> rules()
 }
 
 /// One row a person; a column a rule.
-Result<ProposalPage> read(Ledger &ledger, const QString &where, const QVariantList &rest, int limit)
+ProposalStatement statementOf(const Ledger &ledger, const QString &where, const QVariantList &rest, int limit)
 {
     const QList<Rule> all = rules();
     QStringList columns;
@@ -80,16 +80,21 @@ Result<ProposalPage> read(Ledger &ledger, const QString &where, const QVariantLi
     }
     values += rest;
     values.append(limit);
-    ProposalPage page;
-    int people = 0;
-    PersonId last;
-    LINLI_TRY(ledger.db().each(
-        QStringLiteral("SELECT * FROM (SELECT m.person_id AS pid, p.name AS pname, n.household_id AS hid, n.address AS address, %1 "
+    return {QStringLiteral("SELECT * FROM (SELECT m.person_id AS pid, p.name AS pname, n.household_id AS hid, n.address AS address, %1 "
                        "FROM membership m JOIN person p ON p.id = m.person_id JOIN household_now n ON n.household_id = m.household_id "
                        "WHERE m.until_date IS NULL AND p.died IS NULL AND p.void_reason IS NULL%2) x "
                        "WHERE rule0 + rule1 + rule2 + rule3 + rule4 > 0 ORDER BY pid LIMIT ?")
-            .arg(columns.join(QStringLiteral(", ")), where),
-        values, [&](const Row &row) {
+                .arg(columns.join(QStringLiteral(", ")), where),
+        values};
+}
+
+Result<ProposalPage> read(Ledger &ledger, const ProposalStatement &statement, int limit)
+{
+    const QList<Rule> all = rules();
+    ProposalPage page;
+    int people = 0;
+    PersonId last;
+    LINLI_TRY(ledger.db().each(statement.sql, statement.values, [&](const Row &row) {
             ++people;
             last = row.id<PersonId>(0);
             for (int i = 0; i < int(all.size()); ++i) {
@@ -107,7 +112,7 @@ Result<ProposalPage> read(Ledger &ledger, const QString &where, const QVariantLi
 Result<std::optional<FlagProposal>> stillHolds(Ledger &ledger, const FlagProposal &proposal)
 {
     LINLI_ASSIGN(const ProposalPage now,
-        read(ledger, QStringLiteral(" AND m.person_id = ?"), {proposal.person.value}, 2));
+        read(ledger, statementOf(ledger, QStringLiteral(" AND m.person_id = ?"), {proposal.person.value}, 2), 2));
     for (const FlagProposal &one : now.rows) {
         if (one.kind == proposal.kind && one.ends == proposal.ends)
             return std::optional(one);
@@ -138,10 +143,9 @@ Result<void> accept(Ledger &ledger, Change &change, const FlagProposal &proposal
 
 } // namespace
 
-Result<ProposalPage> flagProposals(
+ProposalStatement proposalStatement(
     Ledger &ledger, const ProposalFilter &filter, const std::optional<PersonId> &after, int limit)
 {
-    LINLI_TRY(permit(ledger, Action::See, Kind::Residents));
     QString where = householdsInScope(ledger.db());
     QVariantList values;
     if (filter.household) {
@@ -157,7 +161,14 @@ Result<ProposalPage> flagProposals(
         where += QStringLiteral(" AND m.person_id > ?");
         values.append(after.value_or(PersonId()).value);
     }
-    return read(ledger, where, values, limit);
+    return statementOf(ledger, where, values, limit);
+}
+
+Result<ProposalPage> flagProposals(
+    Ledger &ledger, const ProposalFilter &filter, const std::optional<PersonId> &after, int limit)
+{
+    LINLI_TRY(permit(ledger, Action::See, Kind::Residents));
+    return read(ledger, proposalStatement(ledger, filter, after, limit), limit);
 }
 
 Result<void> acceptProposals(Ledger &ledger, const QList<FlagProposal> &proposals)

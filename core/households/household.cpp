@@ -11,32 +11,6 @@ namespace linli {
 
 namespace {
 
-struct CareKind
-{
-    const char *word;
-    const char *name; ///< Translated in the context "households".
-    const char16_t *written[4]; ///< How lists write it.
-};
-
-constexpr std::array<CareKind, 13> careKinds{{
-    {"elderly", QT_TRANSLATE_NOOP("households", "very old"), {u"高龄", u"高龄老人", u"80岁以上", nullptr}},
-    {"alone", QT_TRANSLATE_NOOP("households", "living alone"), {u"独居", u"独居老人", nullptr, nullptr}},
-    {"empty_nest", QT_TRANSLATE_NOOP("households", "empty nest"), {u"空巢", u"空巢老人", nullptr, nullptr}},
-    {"disabled", QT_TRANSLATE_NOOP("households", "unable to care for oneself"),
-        {u"失能", u"半失能", nullptr, nullptr}},
-    {"dementia", QT_TRANSLATE_NOOP("households", "dementia"), {u"失智", u"老年痴呆", u"认知障碍", nullptr}},
-    {"handicapped", QT_TRANSLATE_NOOP("households", "handicapped"), {u"残疾", u"残疾人", nullptr, nullptr}},
-    {"chronic", QT_TRANSLATE_NOOP("households", "chronic illness"), {u"慢性病", u"慢病", nullptr, nullptr}},
-    {"ill", QT_TRANSLATE_NOOP("households", "serious illness"), {u"大病", u"重病", nullptr, nullptr}},
-    {"low_income", QT_TRANSLATE_NOOP("households", "minimum income"),
-        {u"低保", u"低保户", u"低收入", nullptr}},
-    {"pregnant", QT_TRANSLATE_NOOP("households", "pregnant"), {u"孕妇", u"孕产妇", nullptr, nullptr}},
-    {"left_behind", QT_TRANSLATE_NOOP("households", "left-behind child"),
-        {u"留守儿童", u"留守", nullptr, nullptr}},
-    {"veteran", QT_TRANSLATE_NOOP("households", "veteran in need"), {u"退役军人", u"优抚", nullptr, nullptr}},
-    {"at_risk", QT_TRANSLATE_NOOP("households", "at risk"), {u"重点人员", u"风险", nullptr, nullptr}},
-}};
-
 constexpr std::array<std::pair<Housing, const char *>, 5> housings{
     {{Housing::Owned, "owned"}, {Housing::Rented, "rented"}, {Housing::Employer, "employer"},
         {Housing::Vacant, "vacant"}, {Housing::Shop, "shop"}}};
@@ -152,37 +126,6 @@ QString addressOf(const QString &building, const Household &household)
         parts.append(household.stairwell);
     parts.append(household.room);
     return parts.join(u' ');
-}
-
-QString careKindFromText(const QString &text)
-{
-    const QString written = withoutSpaces(text);
-    for (const CareKind &kind : careKinds) {
-        if (written == QLatin1String(kind.word))
-            return written;
-        for (const char16_t *spelling : kind.written) {
-            if (spelling && written == QStringView(spelling))
-                return QString::fromLatin1(kind.word);
-        }
-    }
-    return written;
-}
-
-QString careKindDisplay(const QString &kind)
-{
-    for (const CareKind &known : careKinds) {
-        if (kind == QLatin1String(known.word))
-            return translate("households", known.name);
-    }
-    return kind;
-}
-
-QStringList knownCareKinds()
-{
-    QStringList kinds;
-    for (const CareKind &kind : careKinds)
-        kinds.append(QString::fromLatin1(kind.word));
-    return kinds;
 }
 
 } // namespace linli

@@ -68,9 +68,4 @@ int floorOfRoom(const QString &room);
 /// "麻园湾宿舍1栋 1单元 302"
 QString addressOf(const QString &building, const Household &household);
 
-/// Care flags (R6): words of the kinds that come with Linli; an office's own kinds keep their Chinese word.
-QString careKindFromText(const QString &text);
-QString careKindDisplay(const QString &kind);
-QStringList knownCareKinds();
-
 } // namespace linli

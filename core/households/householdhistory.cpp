@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/households/householdhistory.h"
 
 #include "core/base/text.h"
@@ -35,7 +36,7 @@ QString fieldName(const QString &column)
     return name ? translate("households", name) : QString();
 }
 
-QString shown(const QString &column, const QVariant &value, bool minor)
+QString shown(const QString &column, const QVariant &value, bool minor, const CareKinds &kinds)
 {
     const QString text = value.toString();
     if (text.isEmpty())
@@ -45,7 +46,7 @@ QString shown(const QString &column, const QVariant &value, bool minor)
     if (column == u"id_number")
         return shownIdNumber(text, minor);
     if (column == u"kind")
-        return careKindDisplay(text);
+        return kinds.nameOf(text);
     if (column == u"housing")
         return displayName(housingFromWord(text));
     if (column == u"registration")
@@ -55,7 +56,7 @@ QString shown(const QString &column, const QVariant &value, bool minor)
     return text;
 }
 
-QString describe(const RowChange &change, bool minor)
+QString describe(const RowChange &change, bool minor, const CareKinds &kinds)
 {
     QStringList parts;
     for (const FieldChange &field : change.fields) {
@@ -64,9 +65,9 @@ QString describe(const RowChange &change, bool minor)
             continue;
         if (change.op == RowOp::Update)
             parts.append(translate("households", "%1 %2 → %3").arg(
-                name, shown(field.column, field.before, minor), shown(field.column, field.after, minor)));
+                name, shown(field.column, field.before, minor, kinds), shown(field.column, field.after, minor, kinds)));
         else if (field.column == u"name" || field.column == u"kind")
-            parts.append(shown(field.column, change.op == RowOp::Insert ? field.after : field.before, minor));
+            parts.append(shown(field.column, change.op == RowOp::Insert ? field.after : field.before, minor, kinds));
     }
     return parts.join(translate("households", ", ", "between changes"));
 }
@@ -94,6 +95,7 @@ Result<QList<std::pair<QString, qint64>>> recordsOf(Database &db, HouseholdId id
 
 Result<QList<HistoryLine>> householdHistory(Database &db, HouseholdId id, QDate today, int limit)
 {
+    LINLI_ASSIGN(const CareKinds kinds, CareKinds::load(db));
     LINLI_ASSIGN(const auto records, recordsOf(db, id));
     QMap<qint64, HistoryLine> lines; // by time of the entry
     for (const auto &[table, record] : records) {
@@ -107,7 +109,7 @@ Result<QList<HistoryLine>> householdHistory(Database &db, HouseholdId id, QDate 
             if (line.what.isEmpty())
                 line = {item.entry.at(), item.entry.actor, item.entry.sentence.translated()};
             // An import touches the whole list at once; its sentence says enough.
-            if (const QString detail = describe(item.change, minor); !detail.isEmpty() && item.entry.rowCount < 40)
+            if (const QString detail = describe(item.change, minor, kinds); !detail.isEmpty() && item.entry.rowCount < 40)
                 line.what += translate("households", ": ", "between sentence and details") + detail;
         }
     }

@@ -91,6 +91,8 @@ Result<QList<PersonFound>> peopleNamed(Ledger &ledger, const QString &text, int 
 
 /// A person made sure that it happened. Errors: NotFound, Refused when it was confirmed already.
 Result<void> confirmLifeEvent(Ledger &ledger, LifeEventId id);
+/// Several in one action; those that somebody confirmed meanwhile are left out. Error NotFound.
+Result<void> confirmLifeEvents(Ledger &ledger, const QList<LifeEventId> &ids);
 
 struct WaitingEvent
 {
@@ -108,6 +110,14 @@ struct WaitingPage
     QList<WaitingEvent> rows;
     std::optional<WaitingCursor> next;
 };
+struct WaitingStatement
+{
+    QString sql;
+    QVariantList values;
+};
+/// The page's one query, for those who look at its plan.
+WaitingStatement waitingStatement(
+    const Database &db, AreaId within, const std::optional<WaitingCursor> &after, int limit);
 /// What waits to be confirmed in the viewer's areas, inside `within` if given; the oldest first.
 Result<WaitingPage> waitingEvents(Ledger &ledger, AreaId within = {},
     const std::optional<WaitingCursor> &after = std::nullopt, int limit = 256);

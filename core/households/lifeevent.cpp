@@ -9,10 +9,11 @@ namespace linli {
 
 namespace {
 
-constexpr std::array<std::pair<LifeEventKind, const char *>, 9> kindWords{{{LifeEventKind::MovedIn, "moved_in"},
+constexpr std::array<std::pair<LifeEventKind, const char *>, 10> kindWords{{{LifeEventKind::MovedIn, "moved_in"},
     {LifeEventKind::MovedOut, "moved_out"}, {LifeEventKind::Born, "born"}, {LifeEventKind::Died, "died"},
     {LifeEventKind::Married, "married"}, {LifeEventKind::Divorced, "divorced"}, {LifeEventKind::Split, "split"},
-    {LifeEventKind::Merged, "merged"}, {LifeEventKind::Other, "other"}}};
+    {LifeEventKind::Merged, "merged"},
+    {LifeEventKind::Registered, "registered"}, {LifeEventKind::Other, "other"}}};
 
 } // namespace
 
@@ -53,6 +54,8 @@ QString displayName(LifeEventKind kind)
         return translate("households", "household split");
     case LifeEventKind::Merged:
         return translate("households", "households merged");
+    case LifeEventKind::Registered:
+        return translate("households", "entered for the first time");
     case LifeEventKind::Other:
         break;
     }

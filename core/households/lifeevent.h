@@ -7,7 +7,7 @@
 
 namespace linli {
 
-enum class LifeEventKind { MovedIn, MovedOut, Born, Died, Married, Divorced, Split, Merged, Other };
+enum class LifeEventKind { MovedIn, MovedOut, Born, Died, Married, Divorced, Split, Merged, Registered, Other };
 
 struct LifeEvent
 {
@@ -24,7 +24,7 @@ struct LifeEvent
     QString note;
 };
 
-QString toWord(LifeEventKind kind); ///< moved_in, moved_out, born, died, married, divorced, split, merged, other
+QString toWord(LifeEventKind kind); ///< moved_in, moved_out, born, died, married, divorced, split, merged, registered, other
 LifeEventKind lifeEventKindFromWord(const QString &word); ///< Other for what is none.
 QString displayName(LifeEventKind kind);
 

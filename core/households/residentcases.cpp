@@ -17,6 +17,18 @@ Result<void> checkDaysKept(Database &db, const Membership &membership)
     return same ? success() : checkNoOverlap(db, membership);
 }
 
+/// Who was living there all along (no beginning is known) was only entered; anybody else moved in.
+Result<void> tellArrival(Ledger &ledger, Change &change, const Membership &membership)
+{
+    LifeEvent event;
+    event.household = membership.household;
+    event.person = membership.person;
+    event.kind = membership.from.isEmpty() ? LifeEventKind::Registered : LifeEventKind::MovedIn;
+    event.on = membership.from;
+    const auto told = insertLifeEvent(change, ledger, event);
+    return told.ok() ? success() : Result<void>(told.error());
+}
+
 } // namespace
 
 Result<PersonId> addResident(
@@ -43,6 +55,7 @@ Result<PersonId> addResident(
     LINLI_TRY(checkNoOverlap(db, membership));
     LINLI_ASSIGN(const MembershipId id, insertMembership(change, membership));
     Q_UNUSED(id)
+    LINLI_TRY(tellArrival(ledger, change, membership));
     LINLI_TRY(setCareFlags(change, db, person.id, careKinds, ledger.clock().today(), true));
     LINLI_TRY(change.commit({QT_TRANSLATE_NOOP("journal", "Added a resident")}));
     return person.id;

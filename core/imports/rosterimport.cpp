@@ -1,5 +1,6 @@
 // The roster: a resident a row, or a vacant flat (D4). Rows below a household's first one leave its facts
 // out.
+#include "core/households/carekinds.h"
 #include "core/base/text.h"
 #include "core/imports/personfacts.h"
 #include "core/imports/personmatch.h"
@@ -19,9 +20,10 @@ const QString careField = QStringLiteral("care");
 class RosterImporter : public RowImporter
 {
 public:
-    RosterImporter(ImportRun &run, AreaFinder finder)
+    RosterImporter(ImportRun &run, AreaFinder finder, CareKinds careKinds)
         : m_run(run)
         , m_household(run, std::move(finder))
+        , m_careKinds(std::move(careKinds))
     {
     }
 
@@ -220,6 +222,7 @@ private:
             if (given.from.isEmpty())
                 given.from = present->until;
         }
+        // No life event: a roster says how things are, not that somebody moved; thousands would wait to be confirmed.
         LINLI_ASSIGN(const MembershipId id, insertMembership(m_run.change(), given));
         Q_UNUSED(id)
         return true;
@@ -228,12 +231,12 @@ private:
     Result<void> flag(const RowCells &row, PersonId id, const Person &given, bool cameIn)
     {
         const QStringList kinds =
-            careKindsFromText(row.text(careField), isYes(row.text(QStringLiteral("alone"))));
+            careKindsFromText(row.text(careField), isYes(row.text(QStringLiteral("alone"))), m_careKinds);
         const QStringList impossible = impossibleFlags(kinds, given, m_run.listDay());
         for (const QString &kind : impossible)
             m_run.problem(row, careField, ProblemKind::FlagContradictsAge,
                 translate("imports", "“%1” does not go with this age or sex. It is kept; please check it.")
-                    .arg(careKindDisplay(kind)));
+                    .arg(m_careKinds.nameOf(kind)));
         if (kinds.isEmpty())
             return success();
         // With somebody new here the beginning is as unknown as that of the membership (D4a).
@@ -242,6 +245,7 @@ private:
 
     ImportRun &m_run;
     RosterHousehold m_household;
+    CareKinds m_careKinds;
     QSet<PersonId> m_seen; ///< Persons of rows above.
     qint64 m_people = 0;
     qint64 m_peopleSinceTotal = 0;
@@ -252,7 +256,8 @@ private:
 Result<std::unique_ptr<RowImporter>> makeRosterImporter(ImportRun &run)
 {
     LINLI_ASSIGN(AreaFinder finder, AreaFinder::load(run.ledger()));
-    return std::unique_ptr<RowImporter>(new RosterImporter(run, std::move(finder)));
+    LINLI_ASSIGN(CareKinds careKinds, CareKinds::load(run.db()));
+    return std::unique_ptr<RowImporter>(new RosterImporter(run, std::move(finder), std::move(careKinds)));
 }
 
 } // namespace linli

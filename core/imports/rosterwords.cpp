@@ -51,14 +51,14 @@ bool isHeadRelation(const QString &relation)
     return word == u"户主" || word == u"本人" || word == u"户主本人";
 }
 
-QStringList careKindsFromText(const QString &text, bool alone)
+QStringList careKindsFromText(const QString &text, bool alone, const CareKinds &known)
 {
     static const QRegularExpression between(QStringLiteral("[、，,/;；|\\s+]+"));
     QStringList kinds;
     const QStringList parts = text.split(between, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (!saysNothing(part))
-            kinds.append(careKindFromText(part));
+            kinds.append(known.wordOf(part));
     }
     if (alone)
         kinds.append(QStringLiteral("alone"));

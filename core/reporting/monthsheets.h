@@ -1,6 +1,7 @@
 // The three sheets of the month's workbook; monthreport.h is what others use.
 #pragma once
 
+#include "core/households/carekinds.h"
 #include "core/reporting/monthreport.h"
 
 namespace linli {
@@ -15,7 +16,7 @@ QString sheetNote(const MonthReport &report, const QString &more = {});
 QString areaLabel(const AreaTree &tree, AreaId id);
 
 /// Leaders, micro-units, households, residents and flags, up the tree.
-void writeTreeSheet(WorkbookWriter &book, const MonthReport &report);
+void writeTreeSheet(WorkbookWriter &book, const MonthReport &report, const CareKinds &careKinds);
 /// Cases by grade, scale, kind, source, rung and area: this month, last month, the same month last year.
 void writeCaseSheet(WorkbookWriter &book, const MonthReport &report);
 /// The cases one by one, in constant memory.

@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/reporting/monthsheets.h"
 
 #include "core/base/text.h"
@@ -53,7 +54,8 @@ Result<void> writeMonthWorkbook(
     LINLI_TRY(permit(ledger, Action::Export, Kind::Reports));
     LINLI_TRY(control.check());
     LINLI_ASSIGN(WorkbookWriter book, WorkbookWriter::begin(path));
-    writeTreeSheet(book, report);
+    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(ledger.db()));
+    writeTreeSheet(book, report, careKinds);
     control.tell(0.2);
     writeCaseSheet(book, report);
     control.tell(0.4);

@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/reporting/monthsheets.h"
 
 #include "core/base/text.h"
@@ -30,7 +31,7 @@ struct NumberColumn
 class TreeSheet
 {
 public:
-    TreeSheet(SheetWriter sheet, const MonthReport &report);
+    TreeSheet(SheetWriter sheet, const MonthReport &report, const CareKinds &careKinds);
     void write();
 
 private:
@@ -46,14 +47,16 @@ private:
 
     SheetWriter m_sheet;
     const MonthReport &m_report;
+    const CareKinds &m_careKinds;
     QList<NumberColumn> m_columns;
     QHash<AreaId, int> m_rows;
     QHash<AreaId, QList<AreaId>> m_children;
 };
 
-TreeSheet::TreeSheet(SheetWriter sheet, const MonthReport &report)
+TreeSheet::TreeSheet(SheetWriter sheet, const MonthReport &report, const CareKinds &careKinds)
     : m_sheet(sheet)
     , m_report(report)
+    , m_careKinds(careKinds)
 {
     int row = treeRow;
     for (const Area &area : report.tree.all()) {
@@ -95,7 +98,9 @@ void TreeSheet::addHouseholdColumns()
     m_columns.append(
         {homes, translate("reporting", "Of these vacant"), [](const auto &f) { return f.vacant; }});
     m_columns.append({homes, translate("reporting", "Residents"), [](const auto &f) { return f.residents; }});
-    QStringList kinds = knownCareKinds();
+    QStringList kinds;
+    for (const CareKind &kind : m_careKinds.all())
+        kinds.append(kind.word);
     QStringList seen;
     for (const MonthFigures *figures : {&m_report.now, &m_report.lastMonth, &m_report.lastYear}) {
         const PeopleFigures whole = figures->people.value(AreaId());
@@ -105,12 +110,12 @@ void TreeSheet::addHouseholdColumns()
         }
     }
     kinds.removeIf([&seen](const QString &kind) { return !seen.contains(kind); });
-    for (const QString &kind : std::as_const(seen)) { // An office's own kinds stand last.
+    for (const QString &kind : std::as_const(seen)) { // Words of lists that are no kind stand last.
         if (!kinds.contains(kind))
             kinds.append(kind);
     }
     for (const QString &kind : std::as_const(kinds))
-        m_columns.append({translate("reporting", "People to watch over"), careKindDisplay(kind),
+        m_columns.append({translate("reporting", "People to watch over"), m_careKinds.nameOf(kind),
             [kind](const PeopleFigures &f) { return f.flags.value(kind); }});
 }
 
@@ -247,9 +252,9 @@ void TreeSheet::write()
 
 } // namespace
 
-void writeTreeSheet(WorkbookWriter &book, const MonthReport &report)
+void writeTreeSheet(WorkbookWriter &book, const MonthReport &report, const CareKinds &careKinds)
 {
-    TreeSheet(book.addSheet(translate("reporting", "Areas", "sheet")), report).write();
+    TreeSheet(book.addSheet(translate("reporting", "Areas", "sheet")), report, careKinds).write();
 }
 
 } // namespace linli

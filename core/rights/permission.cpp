@@ -186,7 +186,7 @@ QString displayName(Kind kind)
     case Kind::Policy:
         break;
     }
-    return translate("rights", "password policy");
+    return translate("rights", "office rules and passwords");
 }
 
 QString displayName(Reach reach)

@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/subject/copyofperson.h"
 
 #include "core/areas/appointment.h"
@@ -112,10 +113,11 @@ Result<void> Copier::addHomes()
 
 Result<void> Copier::addFlags()
 {
+    LINLI_ASSIGN(const CareKinds kinds, CareKinds::load(m_db));
     LINLI_ASSIGN(const QList<CareFlag> flags, careFlagsOf(m_db, m_person.id));
     QList<CopyRecord> records;
     for (const CareFlag &flag : flags)
-        records.append({{translate("subject", "Mark"), careKindDisplay(flag.kind)},
+        records.append({{translate("subject", "Mark"), kinds.nameOf(flag.kind)},
             {translate("subject", "Time"), span(flag.from, flag.until)}, {translate("subject", "Reason"), flag.reason},
             {translate("subject", "Looked after by"), flag.carer}});
     add(translate("subject", "Marks to watch over you"), records);

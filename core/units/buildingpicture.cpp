@@ -1,3 +1,4 @@
+#include "core/households/carekinds.h"
 #include "core/units/buildingpicture.h"
 
 #include "core/areas/appointment.h"
@@ -13,11 +14,13 @@ namespace linli {
 
 namespace {
 
-PictureFlat flatOf(const Row &row)
+PictureFlat flatOf(const Row &row, const CareKinds &careKinds)
 {
     PictureFlat flat{row.id<HouseholdId>(0), row.id<AreaId>(1), row.text(2), int(row.integer(3)), row.text(4), row.text(5),
         int(row.integer(6)), row.flag(7), housingFromWord(row.text(8)), row.text(9).split(u',', Qt::SkipEmptyParts),
         false, int(row.integer(11)), int(row.integer(12))};
+    for (QString &flag : flat.flags)
+        flag = careKinds.nameOf(flag);
     flat.confirmationOverdue = row.flag(10);
     return flat;
 }
@@ -76,11 +79,12 @@ Result<BuildingPicture> buildingPicture(Ledger &ledger, AreaId building)
     if (!name)
         return Error{ErrorKind::NotFound, translate("units", "There is no such building.")};
     picture.name = *name;
+    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(db));
     LINLI_ASSIGN(const ClarityLimits limits, clarityLimits(ledger));
     const PictureStatement statement
         = pictureStatement(db, building, ledger.clock().now(), limits.peopleSince(ledger.clock().today()));
     LINLI_TRY(db.each(statement.sql, statement.values, [&](const Row &row) {
-        picture.flats.append(flatOf(row));
+        picture.flats.append(flatOf(row, careKinds));
         addToUnit(picture, picture.flats.last(), row.text(13));
     }));
     LINLI_ASSIGN(const auto leaders, leadersInOffice(db, building));

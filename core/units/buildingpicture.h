@@ -20,7 +20,7 @@ struct PictureFlat
     int residents = 0;
     bool vacant = false;
     Housing housing = Housing::Unknown;
-    QStringList flags; ///< Words of care kinds.
+    QStringList flags; ///< Names of care kinds.
     bool confirmationOverdue = false; ///< R5; never of a vacant flat.
     int openCases = 0;
     int overdueCases = 0;

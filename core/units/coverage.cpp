@@ -1,3 +1,4 @@
+#include "core/ledger/setting.h"
 #include "core/units/coverage.h"
 
 #include "core/base/text.h"
@@ -9,6 +10,8 @@ namespace linli {
 namespace {
 
 constexpr const char *words[] = {"no_unit", "two_units", "no_leader", "overloaded"};
+const QString areasSetting = QStringLiteral("leader_areas");
+const QString householdsSetting = QStringLiteral("leader_households");
 
 /// " AND …" for the area asked for, over a household_now n.
 void addWithin(const CoverageFilter &filter, QString &where, QVariantList &values)
@@ -42,6 +45,7 @@ CoverageStatement noUnit(const Database &db, const CoverageFilter &filter, const
 
 CoverageStatement twoUnits(const Database &db, const CoverageFilter &filter, const std::optional<CoverageCursor> &after)
 {
+    // Most households were in one micro-unit all their time: these are left out by the index alone.
     // Half-open intervals: the day one ends is the day the next begins.
     QString where = QStringLiteral("COALESCE(a.until_date, '9999') > COALESCE(b.from_date, '') AND "
                                    "COALESCE(b.until_date, '9999') > COALESCE(a.from_date, '') AND "
@@ -51,8 +55,9 @@ CoverageStatement twoUnits(const Database &db, const CoverageFilter &filter, con
     QVariantList values;
     addWithin(filter, where, values);
     addAfter(after, QStringLiteral("n.address_key, n.household_id"), where, values);
-    return {QStringLiteral("SELECT n.household_id, n.address, n.address_key, MIN(u.name), MIN(v.name) FROM household_unit a "
-                           "JOIN household_unit b ON b.household_id = a.household_id AND b.id > a.id "
+    return {QStringLiteral("SELECT n.household_id, n.address, n.address_key, MIN(u.name), MIN(v.name) FROM (SELECT household_id "
+                           "FROM household_unit GROUP BY household_id HAVING COUNT(*) > 1) d "
+                           "JOIN household_unit a ON a.household_id = d.household_id JOIN household_unit b ON b.household_id = a.household_id AND b.id > a.id "
                            "JOIN household_now n ON n.household_id = a.household_id "
                            "JOIN area u ON u.id = a.unit_id JOIN area v ON v.id = b.unit_id WHERE %1 "
                            "GROUP BY n.household_id, n.address, n.address_key ORDER BY n.address_key, n.household_id LIMIT ?")
@@ -85,7 +90,8 @@ CoverageStatement overloaded(const Database &db, const CoverageFilter &filter, c
         inside += QStringLiteral(" AND p.area_id IN (SELECT area_id FROM area_path WHERE ancestor_id = ?)");
         values << filter.within.value;
     }
-    values << filter.limits.areas << filter.limits.households;
+    const LeaderLimits limits = filter.limits.value_or(LeaderLimits());
+    values << limits.areas << limits.households;
     QString where = QStringLiteral("(t.areas > ? OR t.households > ?)");
     addAfter(after, QStringLiteral("s.name, s.id"), where, values);
     return {QStringLiteral("SELECT s.id, s.name, s.name, t.areas, t.households FROM (SELECT p.person_id, COUNT(*) AS areas, "
@@ -157,6 +163,27 @@ QString displayName(Gap gap)
     return translate("units", "Leaders with too much");
 }
 
+Result<LeaderLimits> leaderLimits(Ledger &ledger)
+{
+    LeaderLimits limits;
+    for (const auto &[name, number] : {std::pair(areasSetting, &limits.areas), std::pair(householdsSetting, &limits.households)}) {
+        LINLI_ASSIGN(const QString value, ledger.setting(name, QString::number(*number)));
+        if (value.toInt() > 0)
+            *number = value.toInt();
+    }
+    return limits;
+}
+
+Result<void> setLeaderLimits(Ledger &ledger, const LeaderLimits &limits)
+{
+    if (std::min(limits.areas, limits.households) < 1)
+        return Error{ErrorKind::Invalid, translate("units", "Each limit is at least 1.")};
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Policy));
+    LINLI_TRY(writeSetting(change, ledger, areasSetting, QString::number(limits.areas)));
+    LINLI_TRY(writeSetting(change, ledger, householdsSetting, QString::number(limits.households)));
+    return change.commit({QT_TRANSLATE_NOOP("journal", "Changed what one leader can look after")});
+}
+
 CoverageStatement coverageStatement(
     const Database &db, const CoverageFilter &filter, const std::optional<CoverageCursor> &after, int limit)
 {
@@ -173,7 +200,11 @@ Result<CoveragePage> coveragePage(
 {
     LINLI_TRY(permit(ledger, Action::See, Kind::Households));
     LINLI_TRY(permit(ledger, Action::See, Kind::Leaders));
-    const CoverageStatement statement = coverageStatement(ledger.db(), filter, after, limit);
+    CoverageFilter asked = filter;
+    if (!asked.limits && asked.gap == Gap::Overloaded) {
+        LINLI_ASSIGN(asked.limits, leaderLimits(ledger));
+    }
+    const CoverageStatement statement = coverageStatement(ledger.db(), asked, after, limit);
     CoveragePage page;
     CoverageCursor last;
     LINLI_TRY(ledger.db().each(statement.sql, statement.values, [&](const Row &row) {

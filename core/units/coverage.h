@@ -18,18 +18,22 @@ QString toWord(Gap gap); ///< no_unit, two_units, no_leader, overloaded
 std::optional<Gap> gapFromWord(const QString &word);
 QString displayName(Gap gap);
 
-/// What one leader can do; our default: settings of the office later.
+/// What one leader can do: the office's settings.
 struct LeaderLimits
 {
     int areas = 2;
     int households = 15; ///< Lived-in ones of the micro-units they lead.
 };
 
+Result<LeaderLimits> leaderLimits(Ledger &ledger);
+/// Needs Edit on Policy. Error Invalid below 1.
+Result<void> setLeaderLimits(Ledger &ledger, const LeaderLimits &limits);
+
 struct CoverageFilter
 {
     Gap gap = Gap::NoUnit;
     AreaId within; ///< Null: everywhere.
-    LeaderLimits limits;
+    std::optional<LeaderLimits> limits; ///< Nothing: the office's.
 };
 
 struct CoverageRow
@@ -60,7 +64,7 @@ struct CoverageStatement
     QString sql;
     QVariantList values;
 };
-/// The page's one query; columns: id, name, key, and two more by the gap.
+/// The page's one query; columns: id, name, key, and two more by the gap. Without limits in `filter`: our default.
 CoverageStatement coverageStatement(
     const Database &db, const CoverageFilter &filter, const std::optional<CoverageCursor> &after, int limit);
 

@@ -1813,14 +1813,6 @@
         <translation>no_unit、two_units、no_leader 或 overloaded</translation>
     </message>
     <message>
-        <source>Areas one leader can lead (2)</source>
-        <translation>一人最多负责几个区域（2）</translation>
-    </message>
-    <message>
-        <source>Lived-in households one leader can lead (15)</source>
-        <translation>一人最多负责几户有人住的住户（15）</translation>
-    </message>
-    <message>
         <source>Split new micro-units off one; what is not named stays</source>
         <translation>从一个微单元分出新的微单元，未写明的住户留下</translation>
     </message>
@@ -2031,6 +2023,70 @@
     <message>
         <source>What nobody could tell; it stays unconfirmed (several times)</source>
         <translation>问不清的项目，仍算未确认（可多次给出）</translation>
+    </message>
+    <message>
+        <source>a visit every %1 days</source>
+        <translation>每 %1 天走访一次</translation>
+    </message>
+    <message>
+        <source>not used any more</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Add a kind of the office&apos;s own</source>
+        <translation>增加本单位自己的类别</translation>
+    </message>
+    <message>
+        <source>A visit at least every so many days; 0: as every household</source>
+        <translation>至少每隔几天走访一次；0 表示与一般户相同</translation>
+    </message>
+    <message>
+        <source>The kind was added.</source>
+        <translation>已增加类别。</translation>
+    </message>
+    <message>
+        <source>Another name or another visit frequency</source>
+        <translation>改名称或改走访频次</translation>
+    </message>
+    <message>
+        <source>What it is called from now on</source>
+        <translation>今后的名称</translation>
+    </message>
+    <message>
+        <source>The kind was changed.</source>
+        <translation>类别已更改。</translation>
+    </message>
+    <message>
+        <source>Put a kind further up (-1) or down (1) in every list</source>
+        <translation>在各处名单中上移（-1）或下移（1）</translation>
+    </message>
+    <message>
+        <source>How many places: up is less than 0</source>
+        <translation>移动几位：小于 0 为上移</translation>
+    </message>
+    <message>
+        <source>Kinds of people to watch over</source>
+        <translation>重点关注人群类别</translation>
+    </message>
+    <message>
+        <source>The kinds in the office&apos;s order</source>
+        <translation>按本单位顺序列出类别</translation>
+    </message>
+    <message>
+        <source>No new mark gets this kind; those that stand keep it</source>
+        <translation>不再用于新的标记；已有的标记保留</translation>
+    </message>
+    <message>
+        <source>New marks can get this kind again</source>
+        <translation>新的标记可再用此类别</translation>
+    </message>
+    <message>
+        <source>Areas one leader can lead; otherwise as the office has it</source>
+        <translation>一名长最多负责几个区域；不写则按本单位设定</translation>
+    </message>
+    <message>
+        <source>Lived-in households one leader can lead; otherwise as the office has it</source>
+        <translation>一名长最多负责多少户（不含空置）；不写则按本单位设定</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,14 @@
         <source>Sign out</source>
         <translation>退出登录</translation>
     </message>
+    <message>
+        <source>Changes to confirm</source>
+        <translation>待确认变化</translation>
+    </message>
+    <message>
+        <source>Office rules</source>
+        <translation>本单位规则</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -582,6 +582,38 @@
         <source>Say from which day on the micro-unit is another one.</source>
         <translation>请写明从哪天起改属微单元。</translation>
     </message>
+    <message>
+        <source>The office does not use this kind any more.</source>
+        <translation>本单位已停用这一类别。</translation>
+    </message>
+    <message>
+        <source>Write the name in at most %1 characters, without commas.</source>
+        <translation>请写名称，最多 %1 个字，不含逗号、顿号。</translation>
+    </message>
+    <message>
+        <source>There is a retired kind of this name: “%1”. Take it up again instead.</source>
+        <translation>已有停用的同名类别“%1”，请恢复使用它。</translation>
+    </message>
+    <message>
+        <source>There is such a kind already: “%1”.</source>
+        <translation>已有这一类别：“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of people to watch over.</source>
+        <translation>没有这一重点关注人群类别。</translation>
+    </message>
+    <message>
+        <source>A visit at least every 1 to 366 days, or 0 for no rule of its own.</source>
+        <translation>走访间隔为 1 至 366 天；0 表示没有单独的规定。</translation>
+    </message>
+    <message>
+        <source>“%1” is proposed from the data by rule; it can be renamed, not retired.</source>
+        <translation>“%1”由程序按数据提出建议，可以改名，不能停用。</translation>
+    </message>
+    <message>
+        <source>entered for the first time</source>
+        <translation>首次登记</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -696,6 +728,30 @@
     <message>
         <source>Changed %1 households at once</source>
         <translation>批量修改了 %1 户</translation>
+    </message>
+    <message>
+        <source>Added a kind of people to watch over</source>
+        <translation>增加了重点关注人群类别</translation>
+    </message>
+    <message>
+        <source>Changed a kind of people to watch over</source>
+        <translation>更改了重点关注人群类别</translation>
+    </message>
+    <message>
+        <source>Retired a kind of people to watch over</source>
+        <translation>停用了重点关注人群类别</translation>
+    </message>
+    <message>
+        <source>Took up a kind of people to watch over again</source>
+        <translation>恢复使用重点关注人群类别</translation>
+    </message>
+    <message>
+        <source>Put the kinds of people to watch over in another order</source>
+        <translation>调整了重点关注人群类别的顺序</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 changes in households</source>
+        <translation>确认了 %1 项住户变化</translation>
     </message>
 </context>
 </TS>

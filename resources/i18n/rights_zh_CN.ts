@@ -104,10 +104,6 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>password policy</source>
-        <translation>密码规则</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
@@ -142,6 +138,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>office rules and passwords</source>
+        <translation>本单位规则与口令规则</translation>
     </message>
 </context>
 </TS>

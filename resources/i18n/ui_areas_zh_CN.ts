@@ -94,6 +94,10 @@
         <source>✓ There is nothing of this kind here.</source>
         <translation>✓ 这里没有此类问题。</translation>
     </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在检查……</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::MergeForm</name>

@@ -769,10 +769,6 @@
         <translation>分户</translation>
     </message>
     <message>
-        <source>Those who are ticked form a household of their own, in this flat or in one where nobody lives.</source>
-        <translation>勾选的人另立一户，住在本房或无人居住的房屋。</translation>
-    </message>
-    <message>
         <source>Who goes</source>
         <translation>分出的人</translation>
     </message>
@@ -791,10 +787,6 @@
     <message>
         <source>There are two households now.</source>
         <translation>已分为两户。</translation>
-    </message>
-    <message>
-        <source>Into a flat where nobody lives, the household moves with its head. Where somebody lives, the two become one household and the relations have to be said anew.</source>
-        <translation>迁入无人居住的房屋时，整户连同户主搬迁；对方有人居住时，两户合为一户，与户主关系需重新填写。</translation>
     </message>
     <message>
         <source>This flat then</source>
@@ -819,6 +811,22 @@
     <message>
         <source>Somebody new moves in</source>
         <translation>新住户迁入（台账里还没有）</translation>
+    </message>
+    <message>
+        <source>%1 (a visit every %2 days)</source>
+        <translation>%1（每 %2 天走访一次）</translation>
+    </message>
+    <message>
+        <source>New head there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who are ticked form a household of their own: in this flat, in one where nobody lives, or in one that is not in the ledger yet.</source>
+        <translation>勾选的人另立一户：可仍在本房，可到无人居住的房屋，也可到台账里还没有的房屋。</translation>
+    </message>
+    <message>
+        <source>Into a flat where nobody lives, the household moves with its head. Where somebody lives, the two become one household, and each one&apos;s relation to its head is asked for.</source>
+        <translation>迁入无人居住的房屋，全户连同户主一起迁移。迁入有人居住的房屋，两户并为一户，并逐人填写与该户户主的关系。</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1060,50 @@
         <source>Choose who goes.</source>
         <translation>请选择分出的人。</translation>
     </message>
+    <message>
+        <source>a flat that is not in the ledger yet</source>
+        <translation>台账里还没有的房屋</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>1 or 1单元; empty where there is one only</source>
+        <translation>1 或 1单元；只有一个单元可不填</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Micro-unit</source>
+        <translation>微单元</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂未编入</translation>
+    </message>
+    <message>
+        <source>What %1 is to the head there</source>
+        <translation>%1 与该户户主的关系</translation>
+    </message>
+    <message>
+        <source>Relations there</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>What each of them is to the head there; what is left empty is asked for later.</source>
+        <translation>逐人填写与该户户主的关系；留空的以后再补。</translation>
+    </message>
+    <message>
+        <source>What each of them is to %1, the head there; what is left empty is asked for later.</source>
+        <translation>逐人填写与该户户主 %1 的关系；留空的以后再补。</translation>
+    </message>
+    <message>
+        <source>Write the room&apos;s number, for example 302.</source>
+        <translation>请填写房号，如 302。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::ResidentForm</name>
@@ -1190,6 +1242,30 @@
     <message>
         <source>Of somebody without an ID number</source>
         <translation>没有身份证号时填写</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::TwinNotice</name>
+    <message>
+        <source>Open that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person moves in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps this person is in the ledger already: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between likenesses</comment>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 </TS>

@@ -420,6 +420,140 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::CareKindModel</name>
+    <message>
+        <source>every %1 days</source>
+        <translation>每 %1 天</translation>
+    </message>
+    <message>
+        <source>as every household</source>
+        <translation>与一般户相同</translation>
+    </message>
+    <message>
+        <source>not used any more</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>proposed from the data</source>
+        <translation>由数据提出建议</translation>
+    </message>
+    <message>
+        <source>comes with Linli</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>the office&apos;s own</source>
+        <translation>本单位自定</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::CareKindsCard</name>
+    <message>
+        <source>People to watch over</source>
+        <translation>重点关注人群</translation>
+    </message>
+    <message>
+        <source>Add a kind</source>
+        <translation>增加类别</translation>
+    </message>
+    <message>
+        <source>Rename or set visits</source>
+        <translation>改名或改走访</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Kinds of people to watch over</source>
+        <translation>重点关注人群类别</translation>
+    </message>
+    <message>
+        <source>A kind is never deleted: marks that stand keep it.</source>
+        <translation>类别不会删除：已有的标记保留原类别。</translation>
+    </message>
+    <message>
+        <source>Use it again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>A new kind</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Save the kind</source>
+        <translation>保存类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as every household</source>
+        <translation>与一般户相同</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every three months</source>
+        <translation>每三个月</translation>
+    </message>
+    <message>
+        <source>every %1 days</source>
+        <translation>每 %1 天</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>The kind was saved.</source>
+        <translation>类别已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is offered again.</source>
+        <translation>“%1”已恢复使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered any more.</source>
+        <translation>“%1”已停用。</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::KeysCard</name>
     <message>
         <source>Change the key now</source>
@@ -464,6 +598,88 @@
     <message>
         <source>The key was changed, and everything is sealed with it.</source>
         <translation>密钥已更换，全部内容已用新密钥加密。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation>期限与上限</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>个区域</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>人户清</translation>
+    </message>
+    <message>
+        <source>Clear when it was confirmed in this time</source>
+        <translation>在此期限内确认过即为清</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>户情清</translation>
+    </message>
+    <message>
+        <source>Clear when they were reviewed in this time</source>
+        <translation>在此期限内核对过即为清</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化清</translation>
+    </message>
+    <message>
+        <source>Clear when no change waits longer to be confirmed</source>
+        <translation>没有变化超过此期限未确认即为清</translation>
+    </message>
+    <message>
+        <source>One leader: areas</source>
+        <translation>一名长：区域</translation>
+    </message>
+    <message>
+        <source>More than this is too much for one leader</source>
+        <translation>超过即提示负担过重</translation>
+    </message>
+    <message>
+        <source>One leader: households</source>
+        <translation>一名长：户数</translation>
+    </message>
+    <message>
+        <source>Lived-in households of the micro-units they lead</source>
+        <translation>所负责微单元中有人居住的户</translation>
+    </message>
+    <message>
+        <source>The limits were saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::OfficePage</name>
+    <message>
+        <source>Office rules</source>
+        <translation>本单位规则</translation>
+    </message>
+    <message>
+        <source>They hold for everybody who works in this ledger</source>
+        <translation>对使用本台账的所有人有效</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@
         <source>Voided an area</source>
         <translation>撤销了区域</translation>
     </message>
+    <message>
+        <source>Changed what one leader can look after</source>
+        <translation>更改了一名长的负担上限</translation>
+    </message>
 </context>
 <context>
     <name>units</name>
@@ -153,6 +157,10 @@
     <message>
         <source>It has a leader in office. End that appointment first.</source>
         <translation>还有在任的负责人，请先结束其任职。</translation>
+    </message>
+    <message>
+        <source>Each limit is at least 1.</source>
+        <translation>每项至少为 1。</translation>
     </message>
 </context>
 </TS>

@@ -25,9 +25,9 @@ ALTER TABLE care_flag ADD COLUMN visit_days {int}; -- own visit frequency; NULL:
 CREATE TABLE care_kind (
     id {key},
     word {text} NOT NULL,
-    name {text} NOT NULL,
+    name {text} NOT NULL, -- empty: as Linli calls it
     ordinal {int} NOT NULL,
-    visit_days {int},
+    visit_days {int} NOT NULL, -- 0: as every household
     hidden {int} NOT NULL
 ) {table};
 
@@ -47,7 +47,7 @@ CREATE TABLE life_event (
     id {key},
     household_id {int} NOT NULL REFERENCES household (id) DEFERRABLE INITIALLY DEFERRED,
     person_id {int} REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-    kind {text} NOT NULL, -- moved_in | moved_out | born | died | married | divorced | split | merged | other
+    kind {text} NOT NULL, -- moved_in | moved_out | born | died | married | divorced | split | merged | registered | other
     on_date {text},
     other_household_id {int} REFERENCES household (id) DEFERRABLE INITIALLY DEFERRED, -- where from, where to
     reported_on {text} NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE life_event (
 ) {table};
 CREATE INDEX life_event_household ON life_event (household_id, on_date);
 CREATE INDEX life_event_person ON life_event (person_id);
-CREATE INDEX life_event_waiting ON life_event (confirmed_on, reported_on);
+CREATE INDEX life_event_waiting ON life_event (reported_on, id) WHERE confirmed_on IS NULL;
 
 -- Derived (core/clarity): what the four clarities (R5) are judged by. Whether a day is too long ago is judged when it is read.
 CREATE TABLE household_clarity ( -- vacant flats and empty shops are not in it (D3)

@@ -1,30 +1,16 @@
 #include "ui/areas/coveragemodel.h"
 
-#include "ui/models/desk.h"
-
 namespace linli::ui {
 
-namespace {
-
-constexpr int pageRows = 256;
-
-} // namespace
-
 CoverageModel::CoverageModel(Desk &desk, QObject *parent)
-    : PagedModel(parent)
-    , m_desk(desk)
+    : AskedModel(desk, parent)
 {
 }
 
 void CoverageModel::setFilter(const CoverageFilter &filter)
 {
     m_filter = filter;
-    restart();
-}
-
-void CoverageModel::reload()
-{
-    loadAgain(pageRows);
+    reload();
 }
 
 int CoverageModel::columnCount(const QModelIndex &parent) const
@@ -47,14 +33,9 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     return section == Name ? tr("What") : tr("What is missing");
 }
 
-Result<CoveragePage> CoverageModel::fetch(const std::optional<CoverageCursor> &after, std::optional<int> limit)
+std::function<Result<CoveragePage>(Ledger &)> CoverageModel::question(const Next &after) const
 {
-    return coveragePage(m_desk.reader(), m_filter, after, limit.value_or(pageRows));
-}
-
-void CoverageModel::report(const Error &error)
-{
-    Q_EMIT failed(error.message);
+    return [filter = m_filter, after](Ledger &ledger) { return coveragePage(ledger, filter, after); };
 }
 
 } // namespace linli::ui

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "core/units/coverage.h"
-#include "ui/models/pagedmodel.h"
+#include "ui/models/askedmodel.h"
 
 namespace linli::ui {
 
-class Desk;
-
-/// The rows of one gap, by key.
-class CoverageModel : public PagedModel<CoveragePage>
+/// The rows of one gap, by key; some gaps are looked for in the whole ledger.
+class CoverageModel : public AskedModel<CoveragePage>
 {
     Q_OBJECT
 
@@ -19,20 +17,18 @@ public:
 
     void setFilter(const CoverageFilter &filter);
     const CoverageFilter &filter() const { return m_filter; }
-    void reload();
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    void loaded();
     void failed(const QString &text);
 
-protected:
-    Result<CoveragePage> fetch(const std::optional<CoverageCursor> &after, std::optional<int> limit) override;
-    void report(const Error &error) override;
-
 private:
-    Desk &m_desk;
+    std::function<Result<CoveragePage>(Ledger &)> question(const Next &after) const override;
+    void told(const QString &failure) override { failure.isEmpty() ? loaded() : failed(failure); }
+
     CoverageFilter m_filter;
 };
 

@@ -39,7 +39,14 @@ CoverageView::CoverageView(const Services &services, QWidget *parent)
     connect(m_chips, &ChipBar::currentChanged, this, &CoverageView::applyFilter);
     connect(m_table, &TableView::rowActivated, this, &CoverageView::follow);
     connect(m_table, &TableView::clicked, this, &CoverageView::follow);
-    connect(m_model, &CoverageModel::failed, m_none, &QLabel::setText);
+    connect(m_model, &CoverageModel::loaded, this, [this] {
+        m_none->setText(tr("✓ There is nothing of this kind here."));
+        m_none->setVisible(m_model->rowCount() == 0);
+    });
+    connect(m_model, &CoverageModel::failed, this, [this](const QString &text) {
+        m_none->setText(text);
+        m_none->show();
+    });
     applyFilter();
 }
 
@@ -54,14 +61,13 @@ void CoverageView::setWithin(AreaId area)
 void CoverageView::reload()
 {
     m_model->reload();
-    m_none->setVisible(m_model->rowCount() == 0);
 }
 
 void CoverageView::applyFilter()
 {
-    m_none->setText(tr("✓ There is nothing of this kind here."));
+    m_none->setText(tr("Looking …"));
+    m_none->show();
     m_model->setFilter({gapFromWord(m_chips->current()).value_or(Gap::NoUnit), m_within, {}});
-    m_none->setVisible(m_model->rowCount() == 0);
 }
 
 void CoverageView::follow(const QModelIndex &index)

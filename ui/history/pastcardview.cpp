@@ -57,7 +57,7 @@ void PastCardView::addFlags(const QStringList &flags)
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
     for (const QString &flag : flags)
-        flow->addWidget(new LightLabel(m_theme, {LightKind::Amber, careKindDisplay(flag)}));
+        flow->addWidget(new LightLabel(m_theme, {LightKind::Amber, m_careKinds.nameOf(flag)}));
     m_column->addWidget(box);
 }
 
@@ -72,13 +72,14 @@ void PastCardView::addMember(const PastMember &member, const PastNumbers &number
     if (!member.from.isEmpty())
         more.append(tr("since %1").arg(member.from));
     for (const QString &flag : member.flags)
-        more.append(careKindDisplay(flag));
+        more.append(m_careKinds.nameOf(flag));
     more.removeAll(QString());
     m_column->addWidget(makeLabel(more.join(QStringLiteral(" · ")), LabelKind::Muted, nullptr, true));
 }
 
-void PastCardView::show(const PastCard &card, QDate day)
+void PastCardView::show(const PastCard &card, QDate day, const CareKinds &careKinds)
 {
+    m_careKinds = careKinds;
     clear();
     const PastHousehold &past = card.household;
     const Household &household = past.household;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/asof/asof.h"
+#include "core/households/carekinds.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ class PastCardView : public QWidget
 
 public:
     explicit PastCardView(const Theme &theme, QWidget *parent = nullptr);
-    void show(const PastCard &card, QDate day);
+    void show(const PastCard &card, QDate day, const CareKinds &careKinds);
     void clear();
     HouseholdId household() const { return m_household; }
 
@@ -32,6 +33,7 @@ private:
 
     const Theme &m_theme;
     HouseholdId m_household;
+    CareKinds m_careKinds;
     QVBoxLayout *m_column; ///< Of the present content.
     QWidget *m_content = nullptr;
     QVBoxLayout *m_around;

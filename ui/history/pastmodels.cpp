@@ -130,9 +130,7 @@ QVariant PastHouseholdModel::data(const QModelIndex &index, int role) const
     case Residents:
         return role == Qt::DisplayRole ? QVariant(int(row->members.size())) : QVariant();
     case Flags:
-        for (const QString &kind : row->flags())
-            words.append(careKindDisplay(kind));
-        return words.join(u'、');
+        return m_careKinds.namesOf(row->flags());
     default:
         break;
     }

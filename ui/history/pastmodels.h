@@ -1,6 +1,7 @@
 // Tables of the past: areas with numbers, households of a day, changes between two days.
 #pragma once
 
+#include "core/households/carekinds.h"
 #include "core/asof/difference.h"
 #include "ui/history/pastreader.h"
 
@@ -47,6 +48,8 @@ public:
     explicit PastHouseholdModel(PastReader &reader, QObject *parent = nullptr);
     void show(QDate day, AreaId within);
     void clear();
+    /// What the marks are called now.
+    void setCareKinds(const CareKinds &kinds) { m_careKinds = kinds; }
     const PastHousehold *at(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -64,6 +67,7 @@ private:
     QDate m_day;
     AreaId m_within;
     QList<PastHousehold> m_rows;
+    CareKinds m_careKinds;
     std::optional<AreaId> m_after;
     bool m_more = false;
     bool m_asking = false;

@@ -3,6 +3,7 @@
 #include "ui/history/pastcardview.h"
 #include "ui/history/pastmodels.h"
 #include "ui/models/allow.h"
+#include "ui/models/carewords.h"
 #include "ui/models/desk.h"
 #include "ui/models/exportpath.h"
 #include "ui/models/longwork.h"
@@ -303,7 +304,7 @@ void PastPage::openPast(HouseholdId id)
             return Q_EMIT message(card.error().message, {});
         if ((m_overview && m_overview->day != day) || (m_difference && m_difference->until != day) || (!m_overview && !m_difference))
             return; // Another day was asked for meanwhile.
-        m_card->show(*card, day);
+        m_card->show(*card, day, careKindsOf(m_services.desk));
         m_lists->setCurrentIndex(CardList);
         m_card->setFocus();
     });
@@ -322,8 +323,10 @@ bool PastPage::goBack()
 void PastPage::chooseArea()
 {
     goBack();
-    if (m_overview)
+    if (m_overview) {
+        m_households->setCareKinds(careKindsOf(m_services.desk));
         m_households->show(m_overview->day, currentArea());
+    }
     if (!m_difference)
         return;
     std::optional<Happening> only;

@@ -1,4 +1,5 @@
 // Marks of people to watch over on the card: each with its beginning, reason, carer and visits; what the data propose.
+#include "ui/models/carewords.h"
 #include "core/base/partialdate.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/models/allow.h"
@@ -15,16 +16,29 @@
 
 namespace linli::ui {
 
+namespace {
+
+/// "living alone (a visit every 30 days)": what "as the kind has it" means.
+QString nameWithVisits(const CareKinds &kinds, const QString &word)
+{
+    const CareKind *kind = kinds.find(word);
+    return kind && kind->visitDays > 0 ? HouseholdPanel::tr("%1 (a visit every %2 days)").arg(kind->name).arg(kind->visitDays)
+                                       : kinds.nameOf(word);
+}
+
+} // namespace
+
 void HouseholdPanel::fillProposals()
 {
     Ledger &reader = m_services.desk.reader();
+    const CareKinds careKinds = careKindsOf(m_services.desk);
     const auto page = flagProposals(reader, {{}, household()});
     if (!page.ok())
         return; // A role that sees no residents.
     for (const FlagProposal &one : page->rows) {
         const QString text = one.ends
-            ? tr("proposed: end “%1” of %2, who %3").arg(careKindDisplay(one.kind), one.name, one.why)
-            : tr("proposed: “%1” for %2, who %3").arg(careKindDisplay(one.kind), one.name, one.why);
+            ? tr("proposed: end “%1” of %2, who %3").arg(careKinds.nameOf(one.kind), one.name, one.why)
+            : tr("proposed: “%1” for %2, who %3").arg(careKinds.nameOf(one.kind), one.name, one.why);
         m_waiting->addWidget(makeLabel(lightText({LightKind::Amber, text}), LabelKind::Plain, nullptr, true));
         if (m_services.desk.isReadOnly())
             continue;
@@ -58,11 +72,12 @@ void HouseholdPanel::decide(const FlagProposal &proposal, bool accept)
 void HouseholdPanel::addFlagSteps(QMenu *menu, const Member &member)
 {
     const Ledger &reader = m_services.desk.reader();
+    const CareKinds careKinds = careKindsOf(m_services.desk);
     QList<QAction *> steps;
     for (const CareFlag &flag : member.flags) {
         if (!flag.until.isEmpty())
             continue;
-        const QString name = careKindDisplay(flag.kind);
+        const QString name = careKinds.nameOf(flag.kind);
         steps.append(menu->addAction(tr("Mark “%1”").arg(name), this, [this, member, flag] { editFlag(member, flag); }));
         steps.append(menu->addAction(tr("End “%1”").arg(name), this, [this, member, flag] { endFlag(member, flag); }));
     }
@@ -79,13 +94,14 @@ void HouseholdPanel::addFlagSteps(QMenu *menu, const Member &member)
 void HouseholdPanel::editFlag(const Member &member, const CareFlag &flag)
 {
     const bool isNew = flag.id == 0;
+    const CareKinds careKinds = careKindsOf(m_services.desk);
     auto *form = new StepForm(m_services.theme,
         isNew ? tr("%1 is to be watched over").arg(member.person.name)
-              : tr("%1: %2").arg(member.person.name, careKindDisplay(flag.kind)),
+              : tr("%1: %2").arg(member.person.name, careKinds.nameOf(flag.kind)),
         tr("Save the mark"));
     QList<std::pair<QString, QVariant>> kinds;
-    for (const QString &kind : isNew ? knownCareKinds() : QStringList{flag.kind})
-        kinds.append({careKindDisplay(kind), kind});
+    for (const QString &kind : isNew ? careKinds.offered() : QStringList{flag.kind})
+        kinds.append({nameWithVisits(careKinds, kind), kind});
     form->addChoice(tr("What for"), kinds);
     // A beginning known to the month or not at all is kept unless a day is written over it.
     const auto from = PartialDate::fromText(flag.from);
@@ -118,7 +134,7 @@ void HouseholdPanel::editFlag(const Member &member, const CareFlag &flag)
 void HouseholdPanel::endFlag(const Member &member, const CareFlag &flag)
 {
     auto *form = new StepForm(m_services.theme,
-        tr("End “%1” of %2").arg(careKindDisplay(flag.kind), member.person.name), tr("End the mark"));
+        tr("End “%1” of %2").arg(careKindsOf(m_services.desk).nameOf(flag.kind), member.person.name), tr("End the mark"));
     form->addDay(tr("Day"), m_services.desk.clock().today());
     const auto prepare = [form, flag]() -> Write {
         if (!form->check())

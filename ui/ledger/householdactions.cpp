@@ -1,10 +1,14 @@
 // The panel's actions: each opens its form in the panel's place and calls one use case.
+#include "ui/models/carewords.h"
 #include "core/households/householdcases.h"
 #include "ui/widgets/stepform.h"
 #include "ui/ledger/householdform.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/residentform.h"
+#include "ui/ledger/twinnotice.h"
 #include "ui/models/desk.h"
+
+#include <QTimer>
 
 namespace linli::ui {
 
@@ -63,7 +67,7 @@ void HouseholdPanel::addMember()
     const bool hasHead = std::any_of(m_card.members.begin(), m_card.members.end(),
         [](const Member &member) { return member.membership.isHead && member.membership.until.isEmpty(); });
     membership.relation = hasHead ? QString() : QStringLiteral("户主");
-    auto *form = new ResidentForm(m_services.theme, Person(), membership, {}, m_services.desk.clock().today());
+    auto *form = new ResidentForm(m_services.theme, Person(), membership, {}, careKindsOf(m_services.desk), m_services.desk.clock().today());
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};
@@ -74,19 +78,31 @@ void HouseholdPanel::addMember()
             return success();
         };
     };
+    watchTwins(form, [form] { return form->person(); }, true);
     offer(form, draftOf(QStringLiteral("new_resident")), prepare, tr("The resident was added."));
+}
+
+void HouseholdPanel::watchTwins(PanelForm *form, std::function<Person()> typed, bool isNew)
+{
+    auto *notice = new TwinNotice(m_services, form, std::move(typed), isNew);
+    connect(notice, &TwinNotice::openWanted, this, [this](HouseholdId id, PersonId person) {
+        QTimer::singleShot(0, this, [this, id, person] { show(id, person); }); // The button that asked goes away with its form.
+    });
+    connect(notice, &TwinNotice::takeWanted, this,
+        [this](const Twin &twin) { QTimer::singleShot(0, this, [this, twin] { addMover(twin); }); });
 }
 
 void HouseholdPanel::editMember(const Member &member)
 {
     auto *form = new ResidentForm(m_services.theme, member.person, member.membership, presentFlags(member),
-        m_services.desk.clock().today());
+        careKindsOf(m_services.desk), m_services.desk.clock().today());
     const auto prepare = [form]() -> Write {
         if (!form->check())
             return {};
         return [person = form->person(), given = form->membership(), care = form->careKinds()](
                    Ledger &ledger) { return editResident(ledger, person, given, care); };
     };
+    watchTwins(form, [form] { return form->person(); }, false);
     offer(form, draftOf(QStringLiteral("resident:") + member.person.id.toText()), prepare, tr("The resident was saved."));
 }
 

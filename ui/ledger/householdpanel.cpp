@@ -1,5 +1,6 @@
 #include "ui/ledger/householdpanel.h"
 
+#include "ui/models/carewords.h"
 #include "core/base/text.h"
 #include "core/households/householdcases.h"
 #include "core/households/householdhistory.h"
@@ -150,8 +151,9 @@ void HouseholdPanel::fillCard()
                 kinds.append(flag.kind);
         }
     }
+    const CareKinds careKinds = careKindsOf(m_services.desk);
     for (const QString &kind : kinds)
-        flags->addWidget(new LightLabel(m_services.theme, {LightKind::Amber, careKindDisplay(kind)}));
+        flags->addWidget(new LightLabel(m_services.theme, {LightKind::Amber, careKinds.nameOf(kind)}));
     const Housing housing = m_card.household.vacant ? Housing::Vacant : m_card.household.housing;
     if (housing != Housing::Unknown)
         flags->addWidget(new LightLabel(m_services.theme,

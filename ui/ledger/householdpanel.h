@@ -1,6 +1,7 @@
 // The chosen household: who lives there, what is special, what changed, and the next right step.
 #pragma once
 
+#include "core/duplicates/likelypairs.h"
 #include "core/households/careflags.h"
 #include "core/households/householdquery.h"
 #include "core/households/lifecases.h"
@@ -96,14 +97,20 @@ private:
     void recordDeath(const Member &member);
     void recordMarriage(const Member &member);
     void recordDivorce(const Member &member);
-    void addMover();
+    void addMover() { addMover({}); }
+    /// `twin`: who moves in, where that is known already.
+    void addMover(const std::optional<Twin> &twin);
+    /// Warns of a record that is likely the one who is entered; a new one can become a move of that one.
+    void watchTwins(PanelForm *form, std::function<Person()> typed, bool isNew);
     void addBirth();
     void split();
     void merge();
     QMenu *makeHouseholdMenu(QWidget *parent);
     void addLifeSteps(QMenu *menu, const Member &member);
+    QList<std::pair<QString, qint64>> presentMembers() const;
     /// Who could follow `leaving` as the head; empty where nobody has to be asked for.
-    QList<std::pair<QString, qint64>> successorsOf(const QList<PersonId> &leaving) const;
+    QList<std::pair<QString, qint64>> successorsOf(const QList<PersonId> &leaving) const { return successorsOf(m_card, leaving); }
+    QList<std::pair<QString, qint64>> successorsOf(const HouseholdCard &card, const QList<PersonId> &leaving) const;
     QMenu *makeMemberMenu(const Member &member, QWidget *parent);
     QString shownIdOf(const Person &person) const;
     QString shownPhoneOf(const Person &person) const;

@@ -1,4 +1,5 @@
 // The ledger page's ways out: spreadsheet, paper, a copy of the whole. Each is journalled (DESIGN, Journal).
+#include "core/households/carekinds.h"
 #include "core/households/exportresidents.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
@@ -28,6 +29,7 @@ Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QStri
 {
     LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
     LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of households")}));
+    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(ledger.db()));
     TableExport table;
     table.sheet = QCoreApplication::translate("linli::ui::LedgerPage", "Households");
     table.title = title;
@@ -44,7 +46,7 @@ Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QStri
                     if (column == HouseholdModel::Residents)
                         cells << row.residents;
                     else
-                        cells << HouseholdModel::textOf(row, column);
+                        cells << HouseholdModel::textOf(row, column, careKinds);
                 }
                 LINLI_TRY(sink(cells));
             }
@@ -121,7 +123,7 @@ void LedgerPage::printTheList()
     for (int row = 0; row < m_households->rowCount(); ++row) {
         QStringList cells;
         for (const int column : columns)
-            cells.append(HouseholdModel::textOf(*m_households->at(row), column));
+            cells.append(HouseholdModel::textOf(*m_households->at(row), column, m_households->careKinds()));
         paper.rows.append(cells);
     }
     m_services.desk.write<void>(

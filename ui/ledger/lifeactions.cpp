@@ -28,7 +28,7 @@ QMenu *HouseholdPanel::makeHouseholdMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     const Ledger &reader = m_services.desk.reader();
-    for (QAction *action : {menu->addAction(tr("Somebody of the ledger moves in"), this, &HouseholdPanel::addMover),
+    for (QAction *action : {menu->addAction(tr("Somebody of the ledger moves in"), this, [this] { addMover(); }),
              menu->addAction(tr("A child was born"), this, &HouseholdPanel::addBirth)})
         allow(action, reader, Action::Edit, Kind::Residents);
     menu->addSeparator();
@@ -47,7 +47,7 @@ void HouseholdPanel::popUpMoves(const QPoint &at, const std::function<void()> &c
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const Ledger &reader = m_services.desk.reader();
     for (QAction *action : {menu->addAction(tr("Somebody new moves in"), this, &HouseholdPanel::addMember),
-             menu->addAction(tr("Somebody of the ledger moves in"), this, &HouseholdPanel::addMover),
+             menu->addAction(tr("Somebody of the ledger moves in"), this, [this] { addMover(); }),
              menu->addAction(tr("A child was born"), this, &HouseholdPanel::addBirth)})
         allow(action, reader, Action::Edit, Kind::Residents);
     menu->addSeparator();
@@ -64,11 +64,12 @@ void HouseholdPanel::popUpMoves(const QPoint &at, const std::function<void()> &c
     menu->setActiveAction(menu->actions().first());
 }
 
-QList<std::pair<QString, qint64>> HouseholdPanel::successorsOf(const QList<PersonId> &leaving) const
+QList<std::pair<QString, qint64>> HouseholdPanel::successorsOf(
+    const HouseholdCard &card, const QList<PersonId> &leaving) const
 {
     QList<std::pair<QString, qint64>> others;
     bool headLeaves = false;
-    for (const Member &member : m_card.members) {
+    for (const Member &member : card.members) {
         if (!member.membership.until.isEmpty())
             continue;
         if (leaving.contains(member.person.id))
@@ -162,18 +163,22 @@ void HouseholdPanel::recordDivorce(const Member &member)
     offer(form, draftOf(QStringLiteral("divorced:") + member.person.id.toText()), prepare, tr("The divorce was recorded."));
 }
 
-void HouseholdPanel::addMover()
+void HouseholdPanel::addMover(const std::optional<Twin> &twin)
 {
     auto *form = new LifeForm(m_services, tr("Somebody of the ledger moves in"), tr("Save the move"));
     form->setNotice(tr("For somebody who is not in the ledger yet, add a resident instead."));
     form->addPerson(tr("Name"));
+    if (twin)
+        form->choosePerson({twin->person.id, twin->person.name, twin->person.birth, twin->address});
     form->addDay(tr("Day"), m_services.desk.clock().today());
     form->addRelation();
     form->addRegistration();
+    if (const auto there = twin ? householdCard(m_services.desk.db(), twin->household) : Error{ErrorKind::NotFound, {}}; there.ok())
+        form->addMember(tr("New head there"), successorsOf(*there, {twin->person.id}));
     const auto prepare = [form, here = household()]() -> Write {
         if (!form->check())
             return {};
-        const Arrival arrival{here, form->relation(), form->registration(), form->day(), {}, {}};
+        const Arrival arrival{here, form->relation(), form->registration(), form->day(), {}, form->member()};
         return [id = form->person(), arrival](Ledger &ledger) { return moveIn(ledger, id, arrival); };
     };
     offer(form, draftOf(QStringLiteral("move_in")), prepare, tr("The move was saved."));
@@ -200,22 +205,36 @@ void HouseholdPanel::addBirth()
             return success();
         };
     };
+    const auto typed = [form] {
+        Person child;
+        child.name = form->line();
+        child.birth = form->day().toString(Qt::ISODate);
+        return child;
+    };
+    watchTwins(form, typed, true);
     offer(form, draftOf(QStringLiteral("born")), prepare, tr("The birth was recorded."));
 }
 
-void HouseholdPanel::split()
+QList<std::pair<QString, qint64>> HouseholdPanel::presentMembers() const
 {
-    LifeForm::Choices members;
+    QList<std::pair<QString, qint64>> members;
     for (const Member &member : m_card.members) {
         if (member.membership.until.isEmpty())
             members.append({member.person.name, member.person.id.value});
     }
+    return members;
+}
+
+void HouseholdPanel::split()
+{
+    const LifeForm::Choices members = presentMembers();
     auto *form = new LifeForm(m_services, tr("Split the household"), tr("Split"));
-    form->setNotice(tr("Those who are ticked form a household of their own, in this flat or in one where nobody lives."));
+    form->setNotice(tr("Those who are ticked form a household of their own: in this flat, in one where nobody lives, or in one that is not in the ledger yet."));
     form->addMembers(tr("Who goes"), members);
     form->addMember(tr("Their head"), members);
     form->addMember(tr("Head of those who stay"), members);
     form->addHousehold(m_card.household.building, household(), tr("in the same flat"));
+    form->addFreshFlat();
     form->addDay(tr("Day"), m_services.desk.clock().today());
     const auto made = std::make_shared<HouseholdId>();
     const auto prepare = [form, made, from = m_card.household]() -> Write {
@@ -231,6 +250,10 @@ void HouseholdPanel::split()
         split.fresh.stairwell = from.stairwell;
         split.fresh.floor = from.floor;
         split.fresh.room = from.room;
+        if (form->isFresh()) {
+            split.fresh = form->freshFlat();
+            split.unit = form->freshUnit();
+        }
         split.day = form->day();
         return [made, split](Ledger &ledger) -> Result<void> {
             LINLI_ASSIGN(*made, splitHousehold(ledger, split));
@@ -244,15 +267,16 @@ void HouseholdPanel::merge()
 {
     auto *form = new LifeForm(m_services, tr("Everybody moves or joins another household"), tr("Save the move"));
     form->setNotice(tr("Into a flat where nobody lives, the household moves with its head. Where somebody lives, the two "
-                       "become one household and the relations have to be said anew."));
+                       "become one household, and each one's relation to its head is asked for."));
     form->addHousehold(m_card.household.building, household());
+    form->addRelations(presentMembers());
     form->addDay(tr("Day"), m_services.desk.clock().today());
     form->addChoice(tr("This flat then"),
         {{tr("is vacant"), int(Emptied::Vacant)}, {tr("never was a household of its own"), int(Emptied::Void)}});
     const auto prepare = [form, from = household()]() -> Write {
         if (!form->check())
             return {};
-        const Merge merge{from, form->household(), {}, Emptied(form->choice().toInt()), form->day()};
+        const Merge merge{from, form->household(), form->relations(), Emptied(form->choice().toInt()), form->day()};
         return [merge](Ledger &ledger) { return mergeHouseholds(ledger, merge); };
     };
     offer(form, draftOf(QStringLiteral("merge")), prepare, tr("The move was saved."));

@@ -5,6 +5,7 @@
 #include "ui/widgets/stepform.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace linli::ui {
 
@@ -20,8 +21,14 @@ public:
 
     /// A household of a building, `building` to begin with. `none`: what stands first, for "no household".
     void addHousehold(AreaId building, HouseholdId except, const QString &none = {});
+    /// After addHousehold: the choice of a flat that is not in the ledger yet, in the chosen building; its fields show then.
+    void addFreshFlat();
+    /// After addHousehold: what each member is to the head of the chosen household; shows where somebody lives there.
+    void addRelations(const Choices &members);
     /// Somebody found by the beginning of the name. `none`: what stands first, for "nobody of the ledger".
     void addPerson(const QString &label, const QString &none = {});
+    /// The one found is this person, also among many of the name.
+    void choosePerson(const PersonFound &person);
     void addRelation();
     void addRegistration();
     void addSex();
@@ -30,7 +37,11 @@ public:
     /// One of the members; nothing is added without choices.
     void addMember(const QString &label, const Choices &members);
 
-    HouseholdId household() const;
+    HouseholdId household() const; ///< Null for "no household" and for a flat that is not in the ledger yet.
+    bool isFresh() const; ///< A flat that is not in the ledger yet was chosen:
+    Household freshFlat() const; ///< Building, stairwell and room.
+    AreaId freshUnit() const; ///< Null: none.
+    QHash<PersonId, QString> relations() const; ///< Those that were said, where somebody lives.
     PersonId person() const;
     QString relation() const;
     Registration registration() const;
@@ -42,6 +53,8 @@ public:
 
 private:
     void fillRooms();
+    void followRoom();
+    void fillUnits();
     void findPeople(const QString &text);
 
     Services m_services;
@@ -50,6 +63,12 @@ private:
     QString m_nobody;
     QComboBox *m_building = nullptr;
     QComboBox *m_room = nullptr;
+    QLineEdit *m_stairwell = nullptr; ///< Of a flat that is not in the ledger yet.
+    QLineEdit *m_number = nullptr;
+    QComboBox *m_unit = nullptr;
+    QWidget *m_relationBox = nullptr;
+    QLabel *m_relationHead = nullptr;
+    QList<std::pair<QComboBox *, qint64>> m_relations;
     QLineEdit *m_search = nullptr;
     QComboBox *m_person = nullptr;
     QComboBox *m_relation = nullptr;

@@ -20,7 +20,7 @@ const QString headRelation = QStringLiteral("户主");
 }
 
 ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membership &membership,
-    const QStringList &careKinds, QDate today, QWidget *parent)
+    const QStringList &careKinds, const CareKinds &known, QDate today, QWidget *parent)
     : PanelForm(
         theme, person.id ? tr("Correct the resident") : tr("New resident"), tr("Save resident"), parent)
     , m_person(person)
@@ -48,7 +48,7 @@ ResidentForm::ResidentForm(const Theme &theme, const Person &person, const Membe
 {
     addPersonFields();
     addMembershipFields();
-    addCareFields(careKinds);
+    addCareFields(careKinds, known);
     addMoreFields();
 }
 
@@ -130,17 +130,17 @@ void ResidentForm::addMembershipFields()
     form()->keep(QStringLiteral("note"), m_note);
 }
 
-void ResidentForm::addCareFields(const QStringList &careKinds)
+void ResidentForm::addCareFields(const QStringList &careKinds, const CareKinds &known)
 {
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
-    QStringList kinds = knownCareKinds();
+    QStringList kinds = known.offered();
     for (const QString &kind : careKinds) {
         if (!kinds.contains(kind))
             kinds.append(kind);
     }
     for (const QString &kind : std::as_const(kinds)) {
-        auto *check = new QCheckBox(careKindDisplay(kind));
+        auto *check = new QCheckBox(known.nameOf(kind));
         check->setChecked(careKinds.contains(kind));
         flow->addWidget(check);
         m_care.insert(kind, check);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/households/carekinds.h"
 #include "core/households/household.h"
 #include "ui/widgets/panelform.h"
 
@@ -21,7 +22,7 @@ class ResidentForm : public PanelForm
 
 public:
     ResidentForm(const Theme &theme, const Person &person, const Membership &membership,
-        const QStringList &careKinds, QDate today, QWidget *parent = nullptr);
+        const QStringList &careKinds, const CareKinds &known, QDate today, QWidget *parent = nullptr);
 
     Person person() const;
     Membership membership() const;
@@ -34,7 +35,7 @@ private:
     void addPersonFields();
     void addMoreFields();
     void addMembershipFields();
-    void addCareFields(const QStringList &careKinds);
+    void addCareFields(const QStringList &careKinds, const CareKinds &known);
 
     Person m_person;
     Membership m_membership;

@@ -27,7 +27,7 @@ int HouseholdModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString HouseholdModel::textOf(const HouseholdRow &row, int column)
+QString HouseholdModel::textOf(const HouseholdRow &row, int column, const CareKinds &careKinds)
 {
     switch (column) {
     case Address:
@@ -40,12 +40,8 @@ QString HouseholdModel::textOf(const HouseholdRow &row, int column)
         return QString::number(row.residents);
     case HousingKind:
         return displayName(row.housing);
-    case Flags: {
-        QStringList names;
-        for (const QString &flag : row.flags)
-            names.append(careKindDisplay(flag));
-        return names.join(tr(", ", "between care flags"));
-    }
+    case Flags:
+        return careKinds.namesOf(row.flags, tr(", ", "between care flags"));
     default:
         return {};
     }
@@ -79,7 +75,7 @@ QVariant HouseholdModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole) {
         if (index.column() == Residents)
             return row->residents;
-        return textOf(*row, index.column());
+        return textOf(*row, index.column(), m_careKinds);
     }
     if (role == ElideRole && (index.column() == Address || index.column() == Unit))
         return int(Qt::ElideLeft); // Room and number tell them apart.
@@ -120,6 +116,7 @@ void HouseholdModel::sort(int column, Qt::SortOrder order)
 
 Result<HouseholdPage> HouseholdModel::fetch(const Next &after, std::optional<int> limit)
 {
+    LINLI_ASSIGN(m_careKinds, CareKinds::load(m_desk.db()));
     return householdPage(m_desk.db(), m_filter, m_order, after, limit.value_or(pageSize));
 }
 

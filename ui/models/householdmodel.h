@@ -1,6 +1,7 @@
 // The list of households, fetched page by page by key; never the whole table.
 #pragma once
 
+#include "core/households/carekinds.h"
 #include "core/households/householdquery.h"
 #include "ui/models/pagedmodel.h"
 
@@ -18,6 +19,7 @@ public:
     explicit HouseholdModel(Desk &desk, QObject *parent = nullptr);
 
     const HouseholdFilter &filter() const { return m_filter; }
+    const CareKinds &careKinds() const { return m_careKinds; }
     HouseholdOrder order() const { return m_order; }
     void setFilter(const HouseholdFilter &filter);
     /// Reads the list again and keeps as many rows as were loaded.
@@ -31,7 +33,7 @@ public:
     static bool canSortBy(int column);
     int sortColumn() const;
     /// The text a cell shows, also for exports and prints.
-    static QString textOf(const HouseholdRow &row, int column);
+    static QString textOf(const HouseholdRow &row, int column, const CareKinds &careKinds);
     static QString heading(int column);
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ private:
     void report(const Error &error) override;
 
     Desk &m_desk;
+    CareKinds m_careKinds; ///< As they were when the list was read.
     HouseholdFilter m_filter;
     HouseholdOrder m_order;
 };

@@ -75,11 +75,8 @@ QList<FlatMark> BuildingDrawing::marksOf(const PictureFlat &flat)
         if (matches(flat, filter))
             marks.append({kind, signOf(filter), words});
     };
-    QStringList flags;
-    for (const QString &flag : flat.flags)
-        flags.append(careKindDisplay(flag));
     add(FlatFilter::Overdue, LightKind::Red, tr("overdue %1").arg(flat.overdueCases));
-    add(FlatFilter::Watched, LightKind::Amber, flags.join(QStringLiteral("、")));
+    add(FlatFilter::Watched, LightKind::Amber, flat.flags.join(QStringLiteral("、")));
     add(FlatFilter::Vacant, LightKind::None, tr("vacant"));
     if (flat.openCases > flat.overdueCases)
         add(FlatFilter::Open, LightKind::Open, tr("open %1").arg(flat.openCases - flat.overdueCases));

@@ -1,16 +1,13 @@
 #pragma once
 
+#include "core/households/carekinds.h"
 #include "core/households/careflags.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/askedmodel.h"
 
 namespace linli::ui {
 
-class Desk;
-class DeskReader;
-
-/// Marks that the data propose, read page by page away from the window's thread.
-class ProposalModel : public QAbstractTableModel
+/// Marks that the data propose.
+class ProposalModel : public AskedModel<ProposalPage>
 {
     Q_OBJECT
 
@@ -19,30 +16,21 @@ public:
 
     explicit ProposalModel(Desk &desk, QObject *parent = nullptr);
 
-    void reload();
-    const FlagProposal *at(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
-    const QList<FlagProposal> &rows() const { return m_rows; }
-
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    void reload() override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
     void loaded();
     void failed(const QString &message);
 
 private:
-    void read(std::optional<PersonId> after);
-    void take(const Result<ProposalPage> &page, bool first, int round);
+    std::function<Result<ProposalPage>(Ledger &)> question(const Next &after) const override;
+    void told(const QString &failure) override { failure.isEmpty() ? loaded() : failed(failure); }
 
-    DeskReader *m_reader;
-    QList<FlagProposal> m_rows;
-    std::optional<PersonId> m_next;
-    bool m_reading = false;
-    int m_round = 0; ///< A page asked for before a reload is thrown away.
+    Desk &m_desk;
+    CareKinds m_careKinds;
 };
 
 } // namespace linli::ui

@@ -141,7 +141,8 @@ private:
 
 } // namespace
 
-DoorEditor *makeDoorEditor(const QString &field, const HouseholdCard &stored, const HouseholdCard &shown, QDate today)
+DoorEditor *makeDoorEditor(const QString &field, const HouseholdCard &stored, const HouseholdCard &shown, QDate today,
+    const CareKinds &careKinds)
 {
     const Household &was = stored.household;
     const Household &now = shown.household;
@@ -150,7 +151,7 @@ DoorEditor *makeDoorEditor(const QString &field, const HouseholdCard &stored, co
     if (field == u"phone")
         return makePhonesEditor(presentMembers(shown), today);
     if (field == u"care")
-        return makeCareEditor(presentMembers(stored), presentMembers(shown));
+        return makeCareEditor(presentMembers(stored), presentMembers(shown), careKinds);
     if (field == u"contact")
         return new ContactEditor(was, now);
     if (field == u"housing") {

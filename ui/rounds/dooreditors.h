@@ -1,6 +1,7 @@
 // What a question at a door is corrected in: one small editor a field, for the keyboard.
 #pragma once
 
+#include "core/households/carekinds.h"
 #include "core/households/householdquery.h"
 #include "core/rounds/doorreply.h"
 
@@ -31,6 +32,7 @@ protected:
 };
 
 /// The editor of one of roundFields(), filled from the card as it is corrected so far.
-DoorEditor *makeDoorEditor(const QString &field, const HouseholdCard &stored, const HouseholdCard &shown, QDate today);
+DoorEditor *makeDoorEditor(const QString &field, const HouseholdCard &stored, const HouseholdCard &shown, QDate today,
+    const CareKinds &careKinds);
 
 } // namespace linli::ui

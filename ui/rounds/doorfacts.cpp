@@ -24,17 +24,17 @@ QStringList ofPeople(const HouseholdCard &card, const std::function<QString(cons
     return lines.isEmpty() ? orNothing({}) : lines;
 }
 
-QString flagsOf(const Member &member)
+QString flagsOf(const Member &member, const CareKinds &careKinds)
 {
     QStringList kinds;
     for (const CareFlag &flag : member.flags) {
         if (flag.until.isEmpty())
-            kinds.append(careKindDisplay(flag.kind));
+            kinds.append(careKinds.nameOf(flag.kind));
     }
     return kinds.isEmpty() ? QString() : member.person.name + QStringLiteral("  ") + kinds.join(u'、');
 }
 
-QStringList linesOf(const HouseholdCard &card, const QString &field, QDate today)
+QStringList linesOf(const HouseholdCard &card, const QString &field, QDate today, const CareKinds &careKinds)
 {
     const Household &household = card.household;
     if (field == u"people")
@@ -48,7 +48,7 @@ QStringList linesOf(const HouseholdCard &card, const QString &field, QDate today
             return phone.isEmpty() ? QString() : member.person.name + QStringLiteral("  ") + phone;
         });
     if (field == u"care")
-        return ofPeople(card, flagsOf);
+        return ofPeople(card, [&careKinds](const Member &member) { return flagsOf(member, careKinds); });
     if (field == u"housing")
         return orNothing(displayName(household.housing));
     if (field == u"livelihood")
@@ -91,11 +91,11 @@ void take(Member &member, const ResidentReply &said)
 
 } // namespace
 
-QList<DoorFact> doorFacts(const HouseholdCard &card, const QStringList &fields, QDate today)
+QList<DoorFact> doorFacts(const HouseholdCard &card, const QStringList &fields, QDate today, const CareKinds &careKinds)
 {
     QList<DoorFact> facts;
     for (const QString &field : fields)
-        facts.append({field, nameOf(roundFields(), field), linesOf(card, field, today)});
+        facts.append({field, nameOf(roundFields(), field), linesOf(card, field, today, careKinds)});
     return facts;
 }
 

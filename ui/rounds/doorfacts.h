@@ -1,6 +1,7 @@
 // What is asked at a door: the round's fields with what is written of the household.
 #pragma once
 
+#include "core/households/carekinds.h"
 #include "core/households/householdquery.h"
 #include "core/rounds/doorreply.h"
 
@@ -12,7 +13,7 @@ struct DoorFact
     QString label;
     QStringList lines; ///< One for most fields, one a person for people and phones; phones masked.
 };
-QList<DoorFact> doorFacts(const HouseholdCard &card, const QStringList &fields, QDate today);
+QList<DoorFact> doorFacts(const HouseholdCard &card, const QStringList &fields, QDate today, const CareKinds &careKinds);
 
 QList<Member> presentMembers(const HouseholdCard &card);
 /// The card as it would be with these corrections.

@@ -1,6 +1,7 @@
 #include "ui/rounds/doorpane.h"
 
 #include "ui/models/allow.h"
+#include "ui/models/carewords.h"
 #include "ui/models/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -86,6 +87,7 @@ void DoorPane::show(const Round &round, const std::optional<Door> &door)
     }
     m_state->setText(state.join(QStringLiteral(" · ")));
     const auto card = door ? householdCard(m_services.desk.db(), door->household) : Result<HouseholdCard>(HouseholdCard());
+    m_questions->setCareKinds(careKindsOf(m_services.desk));
     if (door && card.ok())
         m_questions->show(*card, round.fields, m_services.desk.clock().today(), m_begun.value({m_round, door->household}));
     else

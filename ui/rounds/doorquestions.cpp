@@ -164,7 +164,7 @@ void DoorQuestions::clear()
 
 void DoorQuestions::refresh()
 {
-    const QList<DoorFact> facts = doorFacts(corrected(m_card, m_work.reply), m_fields, m_today);
+    const QList<DoorFact> facts = doorFacts(corrected(m_card, m_work.reply), m_fields, m_today, m_careKinds);
     for (qsizetype i = 0; i < m_questions.size(); ++i)
         m_questions[i]->show(facts[i], m_work.said.value(facts[i].field));
 }
@@ -200,7 +200,7 @@ void DoorQuestions::edit(DoorQuestion *question)
 {
     if (edited() == question || !acceptEditing())
         return;
-    DoorEditor *editor = makeDoorEditor(question->field(), m_card, corrected(m_card, m_work.reply), m_today);
+    DoorEditor *editor = makeDoorEditor(question->field(), m_card, corrected(m_card, m_work.reply), m_today, m_careKinds);
     connect(editor, &DoorEditor::accepted, this, [this, question] {
         if (acceptEditing())
             next(question);

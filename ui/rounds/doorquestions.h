@@ -65,6 +65,7 @@ class DoorQuestions : public QWidget
 
 public:
     explicit DoorQuestions(QWidget *parent = nullptr);
+    void setCareKinds(const CareKinds &kinds) { m_careKinds = kinds; }
     void show(const HouseholdCard &card, const QStringList &fields, QDate today, const DoorWork &work);
     void clear();
     const DoorWork &work() const { return m_work; }
@@ -90,6 +91,7 @@ private:
     HouseholdCard m_card;
     QStringList m_fields;
     QDate m_today;
+    CareKinds m_careKinds;
     DoorWork m_work;
     QList<DoorQuestion *> m_questions;
     QVBoxLayout *m_column;

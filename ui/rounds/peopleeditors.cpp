@@ -150,11 +150,11 @@ private:
 class CareEditor : public DoorEditor
 {
 public:
-    CareEditor(const QList<Member> &stored, const QList<Member> &shown)
+    CareEditor(const QList<Member> &stored, const QList<Member> &shown, const CareKinds &careKinds)
         : m_stored(stored)
         , m_who(new QComboBox)
     {
-        QStringList kinds = knownCareKinds();
+        QStringList kinds = careKinds.offered();
         for (const Member &member : shown) {
             m_who->addItem(member.person.name);
             m_marks.append(marksOf(member));
@@ -168,7 +168,7 @@ public:
         auto *boxes = new QWidget;
         auto *flow = new FlowLayout(boxes);
         for (const QString &kind : std::as_const(kinds)) {
-            auto *box = new QCheckBox(careKindDisplay(kind));
+            auto *box = new QCheckBox(careKinds.nameOf(kind));
             flow->addWidget(box);
             listenTo(box);
             m_boxes.append({kind, box});
@@ -219,9 +219,9 @@ DoorEditor *makePhonesEditor(const QList<Member> &members, QDate today)
     return new PhonesEditor(members, today);
 }
 
-DoorEditor *makeCareEditor(const QList<Member> &stored, const QList<Member> &shown)
+DoorEditor *makeCareEditor(const QList<Member> &stored, const QList<Member> &shown, const CareKinds &careKinds)
 {
-    return new CareEditor(stored, shown);
+    return new CareEditor(stored, shown, careKinds);
 }
 
 } // namespace linli::ui

@@ -10,6 +10,6 @@ DoorEditor *makePeopleEditor(const QList<Member> &stored, const QList<Member> &s
 /// A phone for everybody, masked until it is typed anew.
 DoorEditor *makePhonesEditor(const QList<Member> &members, QDate today);
 /// The marks of one member at a time.
-DoorEditor *makeCareEditor(const QList<Member> &stored, const QList<Member> &shown);
+DoorEditor *makeCareEditor(const QList<Member> &stored, const QList<Member> &shown, const CareKinds &careKinds);
 
 } // namespace linli::ui

@@ -166,6 +166,12 @@ void Form::setError(QWidget *field, const QString &problem)
         found->setError(problem);
 }
 
+void Form::setShown(QWidget *field, bool shown)
+{
+    if (FormField *found = find(field))
+        found->setVisible(shown);
+}
+
 QString Form::error(QWidget *field) const
 {
     const FormField *found = find(field);

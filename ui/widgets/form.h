@@ -32,6 +32,8 @@ public:
     /// Shows `problem` under the field; empty text takes it away.
     void setError(QWidget *field, const QString &problem);
     QString error(QWidget *field) const;
+    /// A field that has no meaning for what else was chosen is hidden with its label.
+    void setShown(QWidget *field, bool shown);
     void clearErrors();
     bool hasErrors() const;
     /// Puts the focus on the first field with an error.

@@ -15,10 +15,11 @@ PanelForm::PanelForm(const Theme &theme, const QString &title, const QString &sa
     , m_offer(new Banner(theme))
     , m_form(new Form(theme))
     , m_notice(makeLabel({}, LabelKind::Plain, nullptr, true))
+    , m_column(new QVBoxLayout(this))
     , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
     , m_save(makeButton(saveText, ButtonKind::Primary))
 {
-    auto *column = new QVBoxLayout(this);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(Space::large, Space::large, Space::large, Space::large);
     column->setSpacing(Space::medium);
     column->addWidget(makeLabel(title, LabelKind::Heading));
@@ -45,6 +46,11 @@ void PanelForm::setNotice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
+}
+
+void PanelForm::addNotice(QWidget *notice)
+{
+    m_column->insertWidget(m_column->indexOf(m_notice) + 1, notice);
 }
 
 void PanelForm::save()

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace linli::ui {
 
@@ -24,6 +25,8 @@ public:
     Form *form() const { return m_form; }
     /// What saving does, above the fields.
     void setNotice(const QString &text);
+    /// A notice of its own kind above the fields; the form takes it.
+    void addNotice(QWidget *notice);
     /// Says what is wrong and lets the person go on.
     void fail(const QString &message);
     void setBusy(bool busy);
@@ -50,6 +53,7 @@ private:
     Banner *m_offer;
     Form *m_form;
     QLabel *m_notice;
+    QVBoxLayout *m_column;
     QLabel *m_problem;
     QPushButton *m_save;
 };

@@ -4,6 +4,7 @@
 #include "core/ledger/doctor.h"
 #include "core/search/statements.h"
 #include "core/subject/eraseperson.h"
+#include "tests/support/plan.h"
 #include "tests/storage/rights/town.h"
 
 #include <QRegularExpression>
@@ -76,28 +77,6 @@ struct Office : TwoCommunities
     HouseholdId flat, stairs, far;
     PersonId ouyang, qin, namesake;
 };
-
-/// How the engine goes about it. PostgreSQL reads a table of ten rows whole unless it is told not to: whether there is
-/// a way by an index is what counts.
-QString planOf(Database &db, const FindStatement &statement)
-{
-    QString plan;
-    if (db.sqliteHandle()) {
-        need(db.each(QStringLiteral("EXPLAIN QUERY PLAN ") + statement.sql, statement.values,
-            [&](const Row &row) { plan += row.text(3) + u'\n'; }));
-        return plan;
-    }
-    QString sql = statement.sql; // EXPLAIN can't be prepared: a function does it, with the values written in.
-    for (const QVariant &value : statement.values) {
-        const bool text = value.typeId() == QMetaType::QString;
-        sql.replace(sql.indexOf(u'?'), 1, text ? u'\'' + value.toString() + u'\'' : value.toString());
-    }
-    need(db.script(QStringLiteral(
-        "SET enable_seqscan = off; CREATE OR REPLACE FUNCTION plan_of(asked TEXT) RETURNS SETOF TEXT AS $$ BEGIN "
-        "RETURN QUERY EXECUTE 'EXPLAIN ' || asked; END $$ LANGUAGE plpgsql;")));
-    need(db.each(QStringLiteral("SELECT * FROM plan_of(?)"), {sql}, [&](const Row &row) { plan += row.text(0) + u'\n'; }));
-    return plan;
-}
 
 } // namespace
 
@@ -253,7 +232,8 @@ TEST_CASE("no question of a search walks a large table")
         {CaseColumn::NumberEnd, CaseColumn::ExternalEnd, CaseColumn::Number, CaseColumn::ExternalNumber})
         asked.append(casesByNumber(db, column, QStringLiteral("1000"), 8));
     for (const FindStatement &statement : asked) {
-        const QString plan = planOf(db, statement).remove(QRegularExpression(QStringLiteral("SCAN [xy]\n"))); // The few rows of a limited part.
+        const QString plan = planOf(db, statement.sql, statement.values)
+                                 .remove(QRegularExpression(QStringLiteral("SCAN [xy]\n"))); // The few rows of a limited part.
         INFO(statement.sql.toStdString());
         INFO(plan.toStdString());
         CHECK_FALSE(plan.isEmpty());

@@ -1,4 +1,5 @@
 // The copy a resident may ask for: everything of theirs, whole, and nothing of the neighbour's.
+#include "core/households/carekinds.h"
 #include "core/areas/appointment.h"
 #include "core/cases/casesteps.h"
 #include "core/journal/journal.h"
@@ -33,7 +34,7 @@ TEST_CASE("a copy holds the facts, homes, marks, offices, cases and looks of one
              "户主", "302", "alone", "88001234", "2024-05", "楼道灯不亮", "已电话联系", "联系本人", "tester"}) {
         INFO(held);
         const QString text = QString::fromUtf8(held);
-        CHECK(html.contains(text == u"alone" ? careKindDisplay(text) : text));
+        CHECK(html.contains(text == u"alone" ? CareKinds().nameOf(text) : text));
     }
     CHECK_FALSE(html.contains(QStringLiteral("留在者")));
     CHECK_FALSE(html.contains(QStringLiteral("13911112222")));

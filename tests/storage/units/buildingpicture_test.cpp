@@ -55,7 +55,7 @@ TEST_CASE("building picture: flats, micro-units, flags, confirmations and cases"
     CHECK(picture.residents() == 1);
     const PictureFlat first = flat(picture, house.flats[0]);
     CHECK(first.headName == QStringLiteral("张秀英"));
-    CHECK(first.flags == QStringList{QStringLiteral("alone")});
+    CHECK(first.flags == QStringList{CareKinds().nameOf(QStringLiteral("alone"))});
     CHECK_FALSE(first.confirmationOverdue);
     CHECK(first.openCases == 1);
     CHECK(first.overdueCases == 0);

@@ -1,5 +1,6 @@
 // The gaps: in no micro-unit, in two, without a leader, too much for one leader.
 #include "tests/storage/units/house.h"
+#include "tests/support/plan.h"
 
 #include "core/units/coverage.h"
 
@@ -8,7 +9,7 @@ using namespace linli::test;
 
 namespace {
 
-QStringList gaps(House &house, Gap gap, AreaId within = {}, LeaderLimits limits = {})
+QStringList gaps(House &house, Gap gap, AreaId within = {}, std::optional<LeaderLimits> limits = {})
 {
     QStringList out;
     std::optional<CoverageCursor> after;
@@ -78,7 +79,7 @@ TEST_CASE("coverage: leaders of too many areas or households", "[units]")
 {
     House house(BOTH_ENGINES());
     CHECK(gaps(house, Gap::Overloaded).isEmpty());
-    CHECK(gaps(house, Gap::Overloaded, {}, {2, 11}) == QStringList{QStringLiteral("李右"), QStringLiteral("王左")});
+    CHECK(gaps(house, Gap::Overloaded, {}, LeaderLimits{2, 11}) == QStringList{QStringLiteral("李右"), QStringLiteral("王左")});
     need(endAppointment(*house.ledger, house.rightLeader, today, QStringLiteral("任满")));
     Person same;
     same.id = need(leaderOf(house.ledger->db(), house.left))->person.id;
@@ -112,4 +113,28 @@ TEST_CASE("coverage: households in no micro-unit are found by an index, in order
     CHECK(plan.contains(QStringLiteral("household_now_unit_address")));
     CHECK_FALSE(plan.contains(QStringLiteral("SCAN")));
     CHECK_FALSE(plan.contains(QStringLiteral("TEMP B-TREE")));
+}
+
+TEST_CASE("coverage: two micro-units are looked for among households with two stays only", "[units]")
+{
+    House house(BOTH_ENGINES());
+    const CoverageStatement statement = coverageStatement(house.ledger->db(), {Gap::TwoUnits, {}, {}}, std::nullopt, 256);
+    const QString plan = planOf(house.ledger->db(), statement.sql, statement.values);
+    INFO(plan.toStdString());
+    CHECK(plan.contains(QStringLiteral("household_unit")));
+    CHECK_FALSE(plan.contains(QStringLiteral("SCAN n")));
+    CHECK_FALSE(plan.contains(QStringLiteral("SCAN b")));
+    CHECK_FALSE(plan.contains(QStringLiteral("Seq Scan")));
+}
+
+TEST_CASE("coverage: what is too much for one leader is the office's setting", "[units]")
+{
+    House house(BOTH_ENGINES());
+    CHECK(need(leaderLimits(*house.ledger)).households == 15);
+    need(setLeaderLimits(*house.ledger, {3, 20}));
+    CHECK(need(leaderLimits(*house.ledger)).areas == 3);
+    CHECK(need(leaderLimits(*house.ledger)).households == 20);
+    CHECK(setLeaderLimits(*house.ledger, {0, 20}).error().kind == ErrorKind::Invalid);
+    house.enterAsClerkOf(house.otherSector);
+    CHECK(setLeaderLimits(*house.ledger, {2, 15}).error().kind == ErrorKind::Denied);
 }

@@ -199,7 +199,7 @@ TEST_CASE("tree: the coverage check leads to the area without a leader")
     auto *check = office.page.findChild<CoverageView *>();
     REQUIRE(check);
     check->gaps()->setCurrent(toWord(Gap::NoLeader));
-    CHECK(check->model()->rowCount() == 2);
+    waitFor([&] { return check->model()->rowCount() == 2; });
     const CoverageRow *row = check->model()->at(0);
     REQUIRE(row);
     Q_EMIT check->areaWanted(row->area);

@@ -73,9 +73,9 @@ TEST_CASE("the household form gives and takes all it holds, the micro-unit after
 TEST_CASE("the resident form gives and takes all it holds")
 {
     Theme theme(*qApp);
-    ResidentForm written(theme, {}, {}, {}, QDate(2026, 9, 21));
-    ResidentForm fresh(theme, {}, {}, {}, QDate(2026, 9, 21));
-    CHECK(written.values().size() == 17 + knownCareKinds().size());
+    ResidentForm written(theme, {}, {}, {}, CareKinds(), QDate(2026, 9, 21));
+    ResidentForm fresh(theme, {}, {}, {}, CareKinds(), QDate(2026, 9, 21));
+    CHECK(written.values().size() == 17 + CareKinds().offered().size());
     scribble(written);
     checkTaken(written, fresh);
     CHECK(fresh.careKinds() == written.careKinds());

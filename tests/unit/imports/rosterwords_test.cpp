@@ -30,11 +30,11 @@ TEST_CASE("words of housing, registration and relation")
 
 TEST_CASE("care flags are parted and each stands once")
 {
-    CHECK(careKindsFromText(u(u"高龄、独居"), true) == QStringList{u(u"elderly"), u(u"alone")});
-    CHECK(careKindsFromText(u(u"低保/残疾；慢性病 失智"), false)
+    CHECK(careKindsFromText(u(u"高龄、独居"), true, CareKinds()) == QStringList{u(u"elderly"), u(u"alone")});
+    CHECK(careKindsFromText(u(u"低保/残疾；慢性病 失智"), false, CareKinds())
         == QStringList{u(u"low_income"), u(u"handicapped"), u(u"chronic"), u(u"dementia")});
-    CHECK(careKindsFromText(u(u"无"), false).isEmpty());
-    CHECK(careKindsFromText(u(u"老党员"), false) == QStringList{u(u"老党员")});
+    CHECK(careKindsFromText(u(u"无"), false, CareKinds()).isEmpty());
+    CHECK(careKindsFromText(u(u"老党员"), false, CareKinds()) == QStringList{u(u"老党员")});
 }
 
 TEST_CASE("flags that age or sex rule out, on the list's day")
@@ -68,17 +68,17 @@ TEST_CASE("what is stored is completed, never made poorer")
     given.idStatus = IdStatus::Lost;
     given.phone = u(u"13900009999");
     given.politics = Politics::PartyMember;
-    const Person leader = merged(stored, given, false);
+    const Person leader = merged(stored, given, false, CareKinds());
     CHECK(leader.birth == stored.birth);
     CHECK(leader.idNumber == stored.idNumber);
     CHECK(leader.idStatus == IdStatus::Verified);
     CHECK(leader.phone == stored.phone);
     CHECK(leader.politics == Politics::PartyMember);
-    CHECK(merged(stored, given, true).phone == given.phone);
+    CHECK(merged(stored, given, true, CareKinds()).phone == given.phone);
     Person lost;
     lost.idStatus = IdStatus::Lost;
-    CHECK(merged(lost, stored, true).idStatus == IdStatus::Verified);
-    CHECK(merged(Person(), lost, true).idStatus == IdStatus::Lost);
+    CHECK(merged(lost, stored, true, CareKinds()).idStatus == IdStatus::Verified);
+    CHECK(merged(Person(), lost, true, CareKinds()).idStatus == IdStatus::Lost);
 }
 
 TEST_CASE("words of tickets, and doors in addresses")

@@ -1,0 +1,82 @@
+// Changes that wait to be confirmed, and proposals: several at once, and read by an index on both engines.
+#include "tests/storage/households/street.h"
+#include "tests/support/plan.h"
+
+#include "core/households/careflags.h"
+
+using namespace linli;
+using namespace linli::test;
+
+namespace {
+
+QString waitingKinds(Street &street)
+{
+    QStringList kinds;
+    const WaitingPage page = need(waitingEvents(*street.ledger));
+    for (const WaitingEvent &row : page.rows)
+        kinds.append(toWord(row.event.kind) + u':' + row.personName);
+    return kinds.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("a resident who is entered waits to be confirmed: as entered, or as moved in on that day", "[waiting]")
+{
+    Street street(BOTH_ENGINES());
+    CHECK(waitingKinds(street) == QStringLiteral("registered:王大 registered:王二 registered:王三 registered:王小"));
+    Person tenant;
+    tenant.name = QStringLiteral("李四");
+    Membership membership;
+    membership.household = street.flat(QStringLiteral("401"));
+    membership.from = street.today().addDays(-3).toString(Qt::ISODate);
+    need(addResident(*street.ledger, tenant, membership, {}));
+    const WaitingEvent last = need(waitingEvents(*street.ledger)).rows.last();
+    CHECK(last.event.kind == LifeEventKind::MovedIn);
+    CHECK(last.event.on == membership.from);
+    CHECK(last.event.household == membership.household);
+    CHECK(last.personName == tenant.name);
+}
+
+TEST_CASE("several changes are confirmed in one action; what was confirmed meanwhile is left out", "[waiting]")
+{
+    Street street(BOTH_ENGINES());
+    QList<LifeEventId> ids;
+    const WaitingPage page = need(waitingEvents(*street.ledger));
+    for (const WaitingEvent &row : page.rows)
+        ids.append(row.event.id);
+    REQUIRE(ids.size() == 4);
+    need(confirmLifeEvent(*street.ledger, ids[0]));
+    need(confirmLifeEvents(*street.ledger, ids.mid(0, 3)));
+    CHECK(waitingKinds(street) == QStringLiteral("registered:王小"));
+    CHECK(confirmLifeEvents(*street.ledger, {ids[3], LifeEventId(12345)}).error().kind == ErrorKind::NotFound);
+    CHECK(waitingKinds(street) == QStringLiteral("registered:王小"));
+}
+
+TEST_CASE("waiting changes are read by their index, in order", "[waiting]")
+{
+    Street street(BOTH_ENGINES());
+    Database &db = street.ledger->db();
+    const WaitingCursor after{QStringLiteral("2026-01-01"), LifeEventId(1)};
+    const WaitingStatement statement = waitingStatement(db, {}, after, 256);
+    const QString plan = planOf(db, statement.sql, statement.values);
+    INFO(plan.toStdString());
+    CHECK(plan.contains(QStringLiteral("life_event_waiting")));
+    CHECK_FALSE(plan.contains(QStringLiteral("SCAN household")));
+    CHECK_FALSE(plan.contains(QStringLiteral("SCAN n")));
+    CHECK_FALSE(plan.contains(QStringLiteral("Seq Scan")));
+    CHECK_FALSE(plan.contains(QStringLiteral("TEMP B-TREE")));
+}
+
+TEST_CASE("proposals go by person from index to index, and those of one household by the household", "[waiting]")
+{
+    Street street(BOTH_ENGINES());
+    Database &db = street.ledger->db();
+    for (const ProposalFilter &filter : {ProposalFilter(), ProposalFilter{{}, street.home}}) {
+        const ProposalStatement statement = proposalStatement(*street.ledger, filter, PersonId(7), 256);
+        const QString plan = planOf(db, statement.sql, statement.values);
+        INFO(plan.toStdString());
+        CHECK(plan.contains(QStringLiteral("membership_")));
+        CHECK_FALSE(plan.contains(QStringLiteral("SCAN")));
+        CHECK_FALSE(plan.contains(QStringLiteral("Seq Scan")));
+    }
+}

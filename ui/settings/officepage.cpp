@@ -1,0 +1,33 @@
+#include "ui/settings/officepage.h"
+
+#include "ui/settings/carekindscard.h"
+#include "ui/settings/limitscard.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/scroll.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace linli::ui {
+
+OfficePage::OfficePage(const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_careKinds(new CareKindsCard(services))
+    , m_limits(new LimitsCard(services))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::large, 0, Space::large, Space::large);
+    row->setSpacing(Space::medium);
+    row->addWidget(m_careKinds, 3);
+    row->addWidget(makeScroll(m_limits), 2);
+    connect(m_careKinds, &CareKindsCard::message, this, [this](const QString &text) { Q_EMIT message(text, {}); });
+    connect(m_limits, &LimitsCard::message, this, [this](const QString &text) { Q_EMIT message(text, {}); });
+}
+
+void OfficePage::activate()
+{
+    m_careKinds->refresh();
+    m_limits->refresh();
+}
+
+} // namespace linli::ui
