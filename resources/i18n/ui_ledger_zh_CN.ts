@@ -820,6 +820,10 @@
         <source>Into a flat where nobody lives, the household moves with its head. Where somebody lives, the two become one household, and each one&apos;s relation to its head is asked for.</source>
         <translation>迁入无人居住的房屋，全户连同户主一起迁移。迁入有人居住的房屋，两户并为一户，并逐人填写与该户户主的关系。</translation>
     </message>
+    <message>
+        <source>New head there</source>
+        <translation>原户的新户主</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::LedgerPage</name>
@@ -1234,6 +1238,30 @@
     <message>
         <source>Of somebody without an ID number</source>
         <translation>没有身份证号时填写</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::TwinNotice</name>
+    <message>
+        <source>Open that person</source>
+        <translation>打开该人</translation>
+    </message>
+    <message>
+        <source>It is another person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>This person moves in</source>
+        <translation>就是此人，办理迁入</translation>
+    </message>
+    <message>
+        <source>Perhaps this person is in the ledger already: %1 (%2)</source>
+        <translation>可能已有此人：%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between likenesses</comment>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

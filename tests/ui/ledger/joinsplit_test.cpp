@@ -1,6 +1,7 @@
 // The forms that join two households and split one: relations to the head there, a flat that is not in the ledger yet.
 #include "tests/ui/town.h"
 #include "core/households/householdquery.h"
+#include "core/persons/mask.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/lifeform.h"
 #include "ui/widgets/stepform.h"
