@@ -2,10 +2,13 @@
 
 #include "app/cli/peopleverbs.h"
 #include "core/base/text.h"
+#include "core/households/carekinds.h"
 #include "core/rounds/doorreply.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace linli::cli {
 

@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>New head there</source>
-        <translation type="unfinished"></translation>
+        <translation>原户的新户主</translation>
     </message>
     <message>
         <source>Those who are ticked form a household of their own: in this flat, in one where nobody lives, or in one that is not in the ledger yet.</source>
@@ -1248,24 +1248,24 @@
     <name>linli::ui::TwinNotice</name>
     <message>
         <source>Open that person</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该人</translation>
     </message>
     <message>
         <source>It is another person</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一人</translation>
     </message>
     <message>
         <source>This person moves in</source>
-        <translation type="unfinished"></translation>
+        <translation>就是此人，办理迁入</translation>
     </message>
     <message>
         <source>Perhaps this person is in the ledger already: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已有此人：%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between likenesses</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 </TS>

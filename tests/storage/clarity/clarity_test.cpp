@@ -2,7 +2,7 @@
 #include "core/clarity/clarityquery.h"
 
 #include "core/cases/casesteps.h"
-#include "core/households/lifeevent.h"
+#include "core/households/lifecases.h"
 #include "tests/storage/subject/home.h"
 
 using namespace linli;
@@ -33,6 +33,9 @@ void makeClear(Home &home)
     household.livelihood = QStringLiteral("pension");
     need(editHousehold(*home.ledger, household));
     need(confirmHousehold(*home.ledger, home.home, {true, true}));
+    const WaitingPage waiting = need(waitingEvents(*home.ledger)); // Who was entered.
+    for (const WaitingEvent &row : waiting.rows)
+        need(confirmLifeEvent(*home.ledger, row.event.id));
 }
 
 } // namespace

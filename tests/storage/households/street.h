@@ -30,6 +30,16 @@ public:
         wife = resident(home, QStringLiteral("王二"), QStringLiteral("配偶"), Sex::Female, QStringLiteral("1952-01-01"));
         son = resident(home, QStringLiteral("王三"), QStringLiteral("子"), Sex::Male, QStringLiteral("1980-01-01"));
         child = resident(home, QStringLiteral("王小"), QStringLiteral("孙子"), Sex::Male, QStringLiteral("2018-01-01"));
+        confirmAll();
+    }
+    /// Nothing waits to be confirmed any more.
+    void confirmAll()
+    {
+        const WaitingPage page = need(waitingEvents(*ledger));
+        QList<LifeEventId> ids;
+        for (const WaitingEvent &row : page.rows)
+            ids.append(row.event.id);
+        need(confirmLifeEvents(*ledger, ids));
     }
     static const Clock &clock()
     {
@@ -90,8 +100,10 @@ public:
     QString events(HouseholdId household)
     {
         QStringList kinds;
-        for (const LifeEvent &event : need(lifeEventsOf(ledger->db(), household)))
-            kinds.append(toWord(event.kind));
+        for (const LifeEvent &event : need(lifeEventsOf(ledger->db(), household))) {
+            if (event.kind != LifeEventKind::Registered) // As all of them were.
+                kinds.append(toWord(event.kind));
+        }
         return kinds.join(u' ');
     }
     void checkHealthy()

@@ -2,6 +2,7 @@
 #include "tests/storage/units/house.h"
 
 #include "core/cases/opencase.h"
+#include "core/households/carekinds.h"
 #include "core/units/buildingpicture.h"
 
 using namespace linli;

@@ -39,6 +39,13 @@ TEST_CASE("changes that wait come by themselves, are confirmed for the selected 
     }
     waitFor([&] { return page.changes()->rowCount() == 2; });
     CHECK(page.changes()->index(0, WaitingModel::Who).data().toString() == QStringLiteral("赵甲"));
+    if (const QString shots = qEnvironmentVariable("LINLI_SHOTS"); !shots.isEmpty()) {
+        for (const TypeSize size : {TypeSize::Large, TypeSize::Normal}) {
+            theme.setTypeSize(size);
+            QCoreApplication::processEvents();
+            page.grab().save(QStringLiteral("%1/changes%2.png").arg(shots).arg(int(size)));
+        }
+    }
     page.confirm(); // Nothing is selected, nothing happens.
     page.table()->selectRow(0);
     page.confirm();

@@ -1,6 +1,7 @@
 // The forms that join two households and split one: relations to the head there, a flat that is not in the ledger yet.
 #include "tests/ui/town.h"
 #include "core/households/householdquery.h"
+#include "core/persons/mask.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/ledger/lifeform.h"
 #include "ui/widgets/stepform.h"
@@ -48,11 +49,15 @@ LifeForm *formOf(HouseholdPanel &panel, const QString &text)
     return form;
 }
 
-void shoot(QWidget &panel, const char *name)
+void shoot(QWidget &panel, Theme &theme, const char *name)
 {
-    if (const QString shots = qEnvironmentVariable("LINLI_SHOTS"); !shots.isEmpty()) {
+    const QString shots = qEnvironmentVariable("LINLI_SHOTS");
+    if (shots.isEmpty())
+        return;
+    for (const TypeSize size : {TypeSize::Large, TypeSize::Normal}) {
+        theme.setTypeSize(size);
         QCoreApplication::processEvents();
-        panel.grab().save(QStringLiteral("%1/%2.png").arg(shots, QString::fromLatin1(name)));
+        panel.grab().save(QStringLiteral("%1/%2%3.png").arg(shots, QString::fromLatin1(name), QString::number(int(size))));
     }
 }
 
@@ -75,7 +80,7 @@ TEST_CASE("joining a household asks what each one is to its head")
     form->setValues({{QStringLiteral("relation:") + one.toText(), QStringLiteral("母亲")}});
     CHECK(form->relations().value(one) == QStringLiteral("母亲"));
     CHECK(form->relations().size() == 1);
-    shoot(panel, "merge");
+    shoot(panel, theme, "merge");
     panel.saveEditing();
     waitFor([&] { return !panel.isEditing(); });
     const HouseholdCard after = need(householdCard(town.desk->db(), pair.second));
@@ -109,7 +114,7 @@ TEST_CASE("those who split off can go to a flat that is not in the ledger yet")
     REQUIRE(form->isFresh());
     panel.saveEditing();
     CHECK(panel.isEditing()); // The room is missing.
-    shoot(panel, "split");
+    shoot(panel, theme, "split");
     form->setValues({{QStringLiteral("stairwell"), QStringLiteral("9")}, {QStringLiteral("room"), QStringLiteral("909")}});
     panel.saveEditing();
     waitFor([&] { return !panel.isEditing(); });

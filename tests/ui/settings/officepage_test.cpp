@@ -20,6 +20,13 @@ TEST_CASE("office rules: a kind is added, renamed, moved and retired")
     OfficePage page(town.services(theme));
     page.resize(1000, 600);
     page.show();
+    if (const QString shots = qEnvironmentVariable("LINLI_SHOTS"); !shots.isEmpty()) {
+        for (const TypeSize size : {TypeSize::Large, TypeSize::Normal}) {
+            theme.setTypeSize(size);
+            QCoreApplication::processEvents();
+            page.grab().save(QStringLiteral("%1/office%2.png").arg(shots).arg(int(size)));
+        }
+    }
     CareKindsCard &card = *page.careKinds();
     StepForm *form = card.edit(true);
     REQUIRE(form);

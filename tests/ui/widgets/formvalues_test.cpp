@@ -87,11 +87,11 @@ TEST_CASE("a masked number that was kept is no number when it comes back")
     Theme theme(*qApp);
     Person person;
     person.phone = QStringLiteral("13907310001");
-    ResidentForm form(theme, person, {}, {}, QDate(2026, 9, 21));
+    ResidentForm form(theme, person, {}, {}, CareKinds(), QDate(2026, 9, 21));
     FormValues values = form.values();
     REQUIRE(values.value(QStringLiteral("phone")).contains(u'*'));
     person.phone = QStringLiteral("13907319999"); // Corrected by somebody else meanwhile.
-    ResidentForm later(theme, person, {}, {}, QDate(2026, 9, 21));
+    ResidentForm later(theme, person, {}, {}, CareKinds(), QDate(2026, 9, 21));
     values[QStringLiteral("name")] = QStringLiteral("王芳");
     later.setValues(values);
     CHECK(later.person().name == QStringLiteral("王芳"));
