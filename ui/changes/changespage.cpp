@@ -27,7 +27,7 @@ ChangesPage::ChangesPage(const Services &services, QWidget *parent)
 {
     m_table->setModel(m_changes);
     m_table->setAccessibleName(tr("Changes that wait to be confirmed"));
-    m_table->setColumnWidths({120, 190, 110, 240, 110, 100}, WaitingModel::Address);
+    m_table->setColumnWidths({96, 112, 92, 230, 96, 80}, WaitingModel::Address);
     m_table->keepLayout(services.settings, QStringLiteral("changes/list"));
     m_empty->present(QStringLiteral("dialog-ok-apply"), tr("Nothing waits to be confirmed"),
         tr("Moves, births, deaths, marriages, splits and merges that are recorded stand here until somebody confirms them."));

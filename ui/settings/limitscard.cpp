@@ -17,6 +17,7 @@ QSpinBox *makeNumber(int most, const QString &unit)
     auto *box = new QSpinBox;
     box->setRange(1, most);
     box->setSuffix(u' ' + unit);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return box;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace linli::ui {
 
@@ -19,7 +20,11 @@ OfficePage::OfficePage(const Services &services, QWidget *parent)
     row->setContentsMargins(Space::large, 0, Space::large, Space::large);
     row->setSpacing(Space::medium);
     row->addWidget(m_careKinds, 3);
-    row->addWidget(makeScroll(m_limits), 2);
+    auto *holder = new QWidget; // A card of its own in the scroll.
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_limits);
+    row->addWidget(makeScroll(holder), 2);
     connect(m_careKinds, &CareKindsCard::message, this, [this](const QString &text) { Q_EMIT message(text, {}); });
     connect(m_limits, &LimitsCard::message, this, [this](const QString &text) { Q_EMIT message(text, {}); });
 }

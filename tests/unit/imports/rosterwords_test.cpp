@@ -68,17 +68,17 @@ TEST_CASE("what is stored is completed, never made poorer")
     given.idStatus = IdStatus::Lost;
     given.phone = u(u"13900009999");
     given.politics = Politics::PartyMember;
-    const Person leader = merged(stored, given, false, CareKinds());
+    const Person leader = merged(stored, given, false);
     CHECK(leader.birth == stored.birth);
     CHECK(leader.idNumber == stored.idNumber);
     CHECK(leader.idStatus == IdStatus::Verified);
     CHECK(leader.phone == stored.phone);
     CHECK(leader.politics == Politics::PartyMember);
-    CHECK(merged(stored, given, true, CareKinds()).phone == given.phone);
+    CHECK(merged(stored, given, true).phone == given.phone);
     Person lost;
     lost.idStatus = IdStatus::Lost;
-    CHECK(merged(lost, stored, true, CareKinds()).idStatus == IdStatus::Verified);
-    CHECK(merged(Person(), lost, true, CareKinds()).idStatus == IdStatus::Lost);
+    CHECK(merged(lost, stored, true).idStatus == IdStatus::Verified);
+    CHECK(merged(Person(), lost, true).idStatus == IdStatus::Lost);
 }
 
 TEST_CASE("words of tickets, and doors in addresses")
