@@ -335,7 +335,8 @@ void RoundsPage::print(QPrinter &printer)
             LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
             return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed the sheets of a round")});
         },
-        [this, fields, name = m_round->name, doors = m_doors, device = printer.printerName(), output = printer.outputFileName(), copies = printer.copyCount(), duplex = printer.duplex()](
+        [this, fields, name = m_round->name, doors = m_doors, device = printer.printerName(), output = printer.outputFileName(),
+            copies = printer.copyCount(), duplex = printer.duplex()](
             const Result<void> &recorded) {
             if (!recorded.ok()) {
                 Q_EMIT message(recorded.error().message, {});
