@@ -2016,6 +2016,42 @@
         <source>Write the day as 2026-09-21.</source>
         <translation>日期请写成 2026-09-21。</translation>
     </message>
+    <message>
+        <source>Only where somebody of the floating population lives</source>
+        <translation>只列有流动人口居住的户</translation>
+    </message>
+    <message>
+        <source>Only who lives on this</source>
+        <translation>只列以此为生活来源的户</translation>
+    </message>
+    <message>
+        <source>Only where this is not known: who lives there, the circumstances, or a change not confirmed</source>
+        <translation>只列此项不清的户：人口、户情，或变化待确认</translation>
+    </message>
+    <message>
+        <source>Only who lives alone, this old or older</source>
+        <translation>只列独居且不小于此年龄的户</translation>
+    </message>
+    <message>
+        <source>Only with a resident of this age or older</source>
+        <translation>只列有不小于此年龄居民的户</translation>
+    </message>
+    <message>
+        <source>Only with a resident of this age or younger</source>
+        <translation>只列有不大于此年龄居民的户</translation>
+    </message>
+    <message>
+        <source>Only where so many live, or more</source>
+        <translation>只列不少于这么多人的户</translation>
+    </message>
+    <message>
+        <source>Only where so many live, or fewer</source>
+        <translation>只列不多于这么多人的户</translation>
+    </message>
+    <message>
+        <source>Only where nobody confirmed who lives there in so many months</source>
+        <translation>只列这么多个月未核实人口的户</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

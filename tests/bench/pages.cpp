@@ -38,8 +38,8 @@ void households(Bench &bench, Ledger &large, Ledger &small)
         const char *within = nullptr;
     };
     Asked asked[] = {{"households: all, by address", {}, {}},
-        {"households: by head", {}, {HouseholdSort::Head}},
-        {"households: by residents, most first", {}, {HouseholdSort::Residents, true}},
+        {"households: by head", {}, {{HouseholdSort::Head}}},
+        {"households: by residents, most first", {}, {{HouseholdSort::Residents, true}}},
         {"households: vacant", {}, {}}, {"households: rented", {}, {}}, {"households: flag dementia", {}, {}},
         {"households: any flag", {}, {}}, {"households: text", {}, {}},
         {"households: in a community", {}, {}, "community"}, {"households: in a grid", {}, {}, "grid"},

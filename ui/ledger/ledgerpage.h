@@ -4,7 +4,7 @@
 #include "ui/ledger/householdpanel.h"
 #include "ui/shell/page.h"
 
-class QLineEdit;
+class QJsonObject;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -14,7 +14,7 @@ namespace linli::ui {
 class AreaPanel;
 class AreaTreeModel;
 class BulkForm;
-class ChipBar;
+class HouseholdFilters;
 class HouseholdModel;
 class MasterDetail;
 class PictureSwitch;
@@ -49,6 +49,7 @@ public:
     void editChosen();
     BulkForm *bulkForm() const { return m_bulk; }
 
+    HouseholdFilters *filters() const { return m_filters; }
     HouseholdModel *households() const { return m_households; }
     AreaTreeModel *areas() const { return m_areas; }
 
@@ -59,6 +60,9 @@ private:
     void connectAll();
     void connectTree();
     QWidget *makeTreeButton();
+    QWidget *makeViewsButton();
+    QJsonObject viewState() const;
+    void applyView(const QJsonObject &state);
     void applyFilter();
     void ledgerChanged(const Touched &touched);
     void refresh();
@@ -82,8 +86,7 @@ private:
     QSplitter *m_lists = nullptr;
     PictureSwitch *m_views = nullptr;
     TableView *m_table;
-    ChipBar *m_chips;
-    QLineEdit *m_text;
+    HouseholdFilters *m_filters;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
     AreaPanel *m_side; ///< m_detail, or a form about an area in its place.
@@ -92,7 +95,6 @@ private:
     BulkForm *m_bulk = nullptr;
     MasterDetail *m_split;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
-    QTimer *m_typing;
     bool m_treeStale = false;
 };
 

@@ -3,12 +3,13 @@
 
 #include "core/households/householdquery.h"
 #include "ui/models/pagedmodel.h"
+#include "ui/widgets/tablesort.h"
 
 namespace linli::ui {
 
 class Desk;
 
-class HouseholdModel : public PagedModel<HouseholdPage>
+class HouseholdModel : public PagedModel<HouseholdPage>, public SortedModel
 {
     Q_OBJECT
 
@@ -18,7 +19,7 @@ public:
     explicit HouseholdModel(Desk &desk, QObject *parent = nullptr);
 
     const HouseholdFilter &filter() const { return m_filter; }
-    HouseholdOrder order() const { return m_order; }
+    const HouseholdOrder &order() const { return m_order; }
     void setFilter(const HouseholdFilter &filter);
     /// Reads the list again and keeps as many rows as were loaded.
     void reload();
@@ -28,8 +29,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    static bool canSortBy(int column);
-    int sortColumn() const;
+    bool canSortBy(int column) const override { return column != Unit && column < ColumnCount; }
+    void sortBy(const QList<SortKey> &keys) override;
     /// The text a cell shows, also for exports and prints.
     static QString textOf(const HouseholdRow &row, int column);
     static QString heading(int column);
