@@ -2,6 +2,7 @@
 
 #include "core/households/filterwords.h"
 #include "ui/models/desk.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
