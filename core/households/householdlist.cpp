@@ -10,7 +10,7 @@ namespace linli {
 
 namespace {
 
-constexpr int fixedColumns = 11;
+constexpr int fixedColumns = 14;
 
 /// Never NULL, so that a page's end can be compared with. Each stands in an index of its own with the number after it; a
 /// second key sorts only what is equal in the first.
@@ -183,7 +183,7 @@ HouseholdRow rowOf(const Row &row)
 {
     return {row.id<HouseholdId>(0), row.id<AreaId>(1), row.id<AreaId>(2), row.text(3), row.text(4),
         row.id<PersonId>(5), row.text(6), int(row.integer(7)), row.flag(8), housingFromWord(row.text(9)),
-        row.text(10).split(u',', Qt::SkipEmptyParts)};
+        row.text(10).split(u',', Qt::SkipEmptyParts), row.text(11), row.text(12), row.text(13)};
 }
 
 HouseholdOrder orAddress(const HouseholdOrder &order)
@@ -223,8 +223,8 @@ HouseholdStatement householdPageStatement(Database &db, const HouseholdFilter &f
         sorted.append(columns.last() + directionOf(key.descending));
     }
     return {QStringLiteral("SELECT n.household_id, n.building_id, n.unit_id, a.name, n.address, n.head_id, n.head_name, "
-                           "n.residents, n.vacant, n.housing, n.flags, %1 FROM household_now n LEFT JOIN area a ON a.id = "
-                           "n.unit_id WHERE %2 ORDER BY %3, n.household_id%4 LIMIT ?")
+                           "n.residents, n.vacant, n.housing, n.flags, h.livelihood, h.gas, h.wiring, %1 FROM household_now n "
+                           "LEFT JOIN area a ON a.id = n.unit_id LEFT JOIN household h ON h.id = n.household_id WHERE %2 ORDER BY %3, n.household_id%4 LIMIT ?")
                 .arg(columns.join(QStringLiteral(", ")), parts.where(), sorted.join(QStringLiteral(", ")),
                     directionOf(order.last().descending)),
         QVariantList(parts.values()) << limit + 1};

@@ -24,6 +24,9 @@ struct HouseholdRow
     bool vacant = false;
     Housing housing = Housing::Unknown;
     QStringList flags; ///< Words of care kinds present in the household.
+    QString livelihood; ///< Words of householdwords.h.
+    QString gas;
+    QString wiring;
 };
 
 /// What is not known of a household (R5), whatever the day.

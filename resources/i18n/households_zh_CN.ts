@@ -642,6 +642,27 @@
         <source>living alone, %1 or older</source>
         <translation>独居，%1 岁及以上</translation>
     </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>a resident aged %1</source>
+        <translation>有 %1 岁居民</translation>
+    </message>
+    <message>
+        <source>the column “%1” cannot be changed here</source>
+        <translation>“%1”这一列不能在这里修改</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed in “%2”; allowed are: %3</source>
+        <translation>“%2”栏不能填“%1”，可填：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -1122,6 +1122,24 @@
         <source>Change several</source>
         <translation>批量修改</translation>
     </message>
+    <message>
+        <source>Copy cells in WPS or Excel, at most %1 rows, and choose here the rows that they belong to.</source>
+        <translation>请先在 WPS 或 Excel 中复制单元格（最多 %1 行），再在这里选中对应的户。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 rows of %2 cells; that does not fit the %3 chosen rows from the clicked column on.</source>
+        <translation>剪贴板中有 %1 行、每行 %2 格，从所点的列起与选中的 %3 户对不上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n household(s)</source>
+        <translation>
+            <numerusform>粘贴到 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>全部修改</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::LifeForm</name>

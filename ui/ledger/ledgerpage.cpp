@@ -80,11 +80,12 @@ void LedgerPage::arrange()
 QWidget *LedgerPage::buildTable()
 {
     m_table->setModel(m_households);
-    m_table->setColumnWidths({156, 106, 81, 53, 81, 88}, HouseholdModel::Address);
+    m_table->setColumnWidths({156, 106, 81, 53, 81, 88, 88, 88, 88}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortKeys({{HouseholdModel::Address, false}});
     // Large type needs the width for what tells households apart; the rest stands on the card.
     m_table->setHiddenInLargeType({HouseholdModel::Unit, HouseholdModel::HousingKind});
+    m_table->setHiddenAtFirst({HouseholdModel::Livelihood, HouseholdModel::Gas, HouseholdModel::Wiring});
     m_table->keepLayout(m_services.settings, QStringLiteral("ledger/households"));
     m_table->setAccessibleName(tr("Households"));
 
@@ -117,6 +118,8 @@ void LedgerPage::connectAll()
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
     connect(new QShortcut(QKeySequence::SelectAll, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
         &LedgerPage::chooseAll);
+    connect(new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &LedgerPage::pasteCells);
     connect(
         m_panel, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
             Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());

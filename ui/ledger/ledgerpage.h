@@ -9,6 +9,10 @@ class QSplitter;
 class QStackedWidget;
 class QTimer;
 
+namespace linli {
+struct HouseholdEdit;
+}
+
 namespace linli::ui {
 
 class AreaPanel;
@@ -17,6 +21,7 @@ class BulkForm;
 class HouseholdFilters;
 class HouseholdModel;
 class MasterDetail;
+class PanelForm;
 class PictureSwitch;
 class TableView;
 class TreeTools;
@@ -47,7 +52,11 @@ public:
     void chooseAll();
     /// One form for all of them in the card's place.
     void editChosen();
-    BulkForm *bulkForm() const { return m_bulk; }
+    BulkForm *bulkForm() const;
+    /// Cells of the clipboard onto the chosen rows, after a look at what comes of it.
+    void pasteCells();
+    /// The form for many in the card's place; none.
+    PanelForm *formForMany() const { return m_bulk; }
 
     HouseholdFilters *filters() const { return m_filters; }
     HouseholdModel *households() const { return m_households; }
@@ -71,6 +80,8 @@ private:
     void openRow(const QModelIndex &index);
     AreaId currentArea() const;
     void addHousehold();
+    void showPaste(const QList<HouseholdEdit> &edits);
+    void showForMany(PanelForm *form);
     void closeBulk();
     void exportList();
     /// Masked without a reason.
@@ -92,7 +103,7 @@ private:
     AreaPanel *m_side; ///< m_detail, or a form about an area in its place.
     TreeTools *m_tools;
     QStackedWidget *m_detail; ///< The card, or the form for many.
-    BulkForm *m_bulk = nullptr;
+    PanelForm *m_bulk = nullptr;
     MasterDetail *m_split;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
     bool m_treeStale = false;

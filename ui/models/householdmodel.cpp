@@ -1,5 +1,6 @@
 #include "ui/models/householdmodel.h"
 
+#include "core/households/householdwords.h"
 #include "ui/models/desk.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -46,6 +47,12 @@ QString HouseholdModel::textOf(const HouseholdRow &row, int column)
             names.append(careKindDisplay(flag));
         return names.join(tr(", ", "between care flags"));
     }
+    case Livelihood:
+        return nameOf(livelihoods(), row.livelihood);
+    case Gas:
+        return nameOf(gasHoses(), row.gas);
+    case Wiring:
+        return nameOf(wirings(), row.wiring);
     default:
         return {};
     }
@@ -66,6 +73,12 @@ QString HouseholdModel::heading(int column)
         return tr("Housing");
     case Flags:
         return tr("To watch over");
+    case Livelihood:
+        return tr("Livelihood");
+    case Gas:
+        return tr("Gas");
+    case Wiring:
+        return tr("Wiring");
     default:
         return {};
     }

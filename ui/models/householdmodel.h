@@ -14,7 +14,7 @@ class HouseholdModel : public PagedModel<HouseholdPage>, public SortedModel
     Q_OBJECT
 
 public:
-    enum Column { Address, Unit, Head, Residents, HousingKind, Flags, ColumnCount };
+    enum Column { Address, Unit, Head, Residents, HousingKind, Flags, Livelihood, Gas, Wiring, ColumnCount };
 
     explicit HouseholdModel(Desk &desk, QObject *parent = nullptr);
 
@@ -29,7 +29,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    bool canSortBy(int column) const override { return column != Unit && column < ColumnCount; }
+    bool canSortBy(int column) const override { return column != Unit && column <= Flags; }
     void sortBy(const QList<SortKey> &keys) override;
     /// The text a cell shows, also for exports and prints.
     static QString textOf(const HouseholdRow &row, int column);

@@ -27,6 +27,8 @@ public:
     void setColumnWidths(const QList<int> &widths, int stretched = -1);
     /// Columns that large type has no room for.
     void setHiddenInLargeType(const QList<int> &columns);
+    /// Columns that are not shown until the person wants them. Call before keepLayout.
+    void setHiddenAtFirst(const QList<int> &columns);
     /// The person's choice, as by the head's menu; the last shown column stays.
     void setColumnWanted(int column, bool wanted);
     /// Columns as the person sees them, from left to right: what exports and prints hold.
@@ -76,6 +78,7 @@ private:
     int m_stretched = -1;
     QList<int> m_hiddenInLarge;
     QList<SortKey> m_sortKeys;
+    QList<int> m_hiddenAtFirst;
     QList<int> m_unwanted; ///< Columns that the person took away.
     QSettings *m_settings = nullptr;
     QString m_key;

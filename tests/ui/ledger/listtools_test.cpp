@@ -1,6 +1,7 @@
 // The list of households as in a spreadsheet: filters that stay, sorting by several columns, saved views.
 #include "core/accounts/savedview.h"
 #include "core/households/filterwords.h"
+#include "core/households/householdwords.h"
 #include "tests/ui/town.h"
 #include "ui/ledger/householdfilters.h"
 #include "ui/ledger/ledgerpage.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/treeview.h"
 
+#include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSpinBox>
@@ -212,4 +214,42 @@ TEST_CASE("a view keeps filters, sorting, columns and place; it is chosen, renam
     CHECK(views().first().name == QStringLiteral("独居70"));
     finish([&] { button->remove(views().first()); });
     CHECK(views().isEmpty());
+}
+
+TEST_CASE("cells of a spreadsheet are pasted onto the chosen rows after a look, and one undo takes them back", "[listtools]")
+{
+    Town town({{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Roster, "roster.xlsx"}});
+    Shown shown(town);
+    QString told;
+    QObject::connect(&shown.page, &Page::message, [&](const QString &text, const std::function<void()> &) { told = text; });
+    TableView *table = shown.table();
+    CHECK_FALSE(table->shownColumns().contains(HouseholdModel::Livelihood)); // Until it is wanted.
+    table->setColumnWanted(HouseholdModel::Livelihood, true);
+    const auto count = [&] {
+        return need(town.desk->db().integer(QStringLiteral("SELECT COUNT(*) FROM household WHERE livelihood = 'pension'"))).value_or(0);
+    };
+    const auto paste = [&](const QString &text) {
+        QApplication::clipboard()->setText(text);
+        table->setFocus();
+        shown.page.pasteCells();
+    };
+    shown.chip(QStringLiteral("rented"))->click(); // Nobody lives in vacant ones.
+    const QModelIndex first = shown.list()->index(0, HouseholdModel::Livelihood);
+    table->setCurrentIndex(first);
+    paste(QStringLiteral("a\tb\tc"));
+    CHECK(shown.page.formForMany() == nullptr); // Reaches beyond the last column.
+    CHECK_FALSE(told.isEmpty());
+    QString pension;
+    for (const NamedWord &word : livelihoods())
+        pension = word.word == QStringLiteral("pension") ? word.name : pension;
+    paste(pension + QStringLiteral("\r\n卖糖葫芦\r\n") + pension + QStringLiteral("\r\n"));
+    REQUIRE(shown.page.formForMany());
+    shown.shoot("paste.png");
+    shown.page.save();
+    waitFor([&] { return shown.page.formForMany() == nullptr; });
+    CHECK(count() == 2);
+    waitFor([&] { return shown.list()->at(2)->livelihood == QStringLiteral("pension"); });
+    CHECK(shown.list()->at(1)->livelihood.isEmpty());
+    shown.page.undo();
+    waitFor([&] { return count() == 0; });
 }
