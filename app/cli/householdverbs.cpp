@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/clarity/clarityquery.h"
 #include "core/households/householdquery.h"
+#include "core/households/householdwords.h"
 #include "core/persons/mask.h"
 
 #include <QJsonArray>
@@ -26,20 +27,48 @@ struct ListOptions
     std::string area;
     std::string text;
     std::string flag;
+    std::string livelihood;
+    std::string missing;
+    std::optional<int> aloneFrom, ageFrom, ageTo, peopleFrom, peopleTo, unconfirmedMonths;
     bool vacant = false;
+    bool floating = false;
     int limit = 0;
 };
+
+Result<HouseholdFilter> filterOf(Ledger &ledger, const ListOptions &options)
+{
+    HouseholdFilter filter;
+    LINLI_ASSIGN(filter.within, areaOption(ledger, options.area));
+    filter.text = QString::fromStdString(options.text);
+    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(ledger.db()));
+    filter.flag = careKinds.wordOf(QString::fromStdString(options.flag));
+    if (options.vacant)
+        filter.vacant = true;
+    const QString livelihood = QString::fromStdString(options.livelihood);
+    filter.livelihood = wordOf(livelihoods(), livelihood);
+    if (filter.livelihood.isEmpty() && !livelihood.isEmpty()) {
+        QStringList known;
+        for (const NamedWord &word : livelihoods())
+            known.append(word.word);
+        return Error{
+            ErrorKind::Invalid, translate("cli", "“%1” is none of: %2.").arg(livelihood, known.join(QStringLiteral(", ")))};
+    }
+    filter.gap = householdGapFromWord(QString::fromStdString(options.missing));
+    filter.floating = options.floating;
+    filter.aloneFrom = options.aloneFrom;
+    filter.ageFrom = options.ageFrom;
+    filter.ageTo = options.ageTo;
+    filter.peopleFrom = options.peopleFrom;
+    filter.peopleTo = options.peopleTo;
+    filter.unconfirmedMonths = options.unconfirmedMonths;
+    filter.today = ledger.clock().today();
+    return filter;
+}
 
 Result<void> listHouseholds(Context &context, const ListOptions &options)
 {
     LINLI_ASSIGN(Ledger * ledger, context.open());
-    HouseholdFilter filter;
-    LINLI_ASSIGN(filter.within, areaOption(*ledger, options.area));
-    filter.text = QString::fromStdString(options.text);
-    LINLI_ASSIGN(const CareKinds careKinds, CareKinds::load(ledger->db()));
-    filter.flag = careKinds.wordOf(QString::fromStdString(options.flag));
-    if (options.vacant)
-        filter.vacant = true;
+    LINLI_ASSIGN(const HouseholdFilter filter, filterOf(*ledger, options));
     QJsonArray list;
     std::optional<HouseholdCursor> after;
     int left = options.limit > 0 ? options.limit : std::numeric_limits<int>::max();
@@ -148,6 +177,37 @@ Result<void> showHousehold(Context &context, const std::string &text)
     return success();
 }
 
+void addListOptions(CLI::App &list, ListOptions &options)
+{
+    constexpr int mostYears = 200;
+    list.add_option(
+        "--area", options.area, text(translate("cli", "Only inside this area (name or number)")));
+    list.add_option("--text", options.text,
+        text(translate("cli", "Only where the address or the head's name contains this")));
+    list.add_option(
+        "--flag", options.flag, text(translate("cli", "Only where somebody has this care flag")));
+    list.add_flag("--vacant", options.vacant, text(translate("cli", "Only vacant flats")));
+    list.add_flag("--floating", options.floating, text(translate("cli", "Only where somebody of the floating population lives")));
+    list.add_option("--livelihood", options.livelihood, text(translate("cli", "Only who lives on this")));
+    list.add_option("--missing", options.missing,
+            text(translate("cli", "Only where this is not known: who lives there, the circumstances, or a change not confirmed")))
+        ->check(CLI::IsMember({"people", "facts", "change"}));
+    list.add_option("--alone-from-age", options.aloneFrom, text(translate("cli", "Only who lives alone, this old or older")))
+        ->check(CLI::Range(0, mostYears));
+    list.add_option("--age-from", options.ageFrom, text(translate("cli", "Only with a resident of this age or older")))
+        ->check(CLI::Range(0, mostYears));
+    list.add_option("--age-to", options.ageTo, text(translate("cli", "Only with a resident of this age or younger")))
+        ->check(CLI::Range(0, mostYears));
+    list.add_option("--people-from", options.peopleFrom, text(translate("cli", "Only where so many live, or more")))
+        ->check(CLI::Range(0, mostYears));
+    list.add_option("--people-to", options.peopleTo, text(translate("cli", "Only where so many live, or fewer")))
+        ->check(CLI::Range(0, mostYears));
+    list.add_option("--unconfirmed-months", options.unconfirmedMonths,
+            text(translate("cli", "Only where nobody confirmed who lives there in so many months")))
+        ->check(CLI::Range(0, mostYears));
+    list.add_option("--limit", options.limit, text(translate("cli", "At most so many")));
+}
+
 } // namespace
 
 Result<HouseholdId> householdArgument(Ledger &ledger, const std::string &typed)
@@ -187,14 +247,7 @@ void addHouseholdVerbs(CLI::App &app, Context &context)
     CLI::App *list = addVerb(*household, "list", translate("cli", "List households, by address"),
         {"linli household list --area 麻园湾宿舍1栋", "linli household list --flag 独居 --json"});
     const auto options = std::make_shared<ListOptions>();
-    list->add_option(
-        "--area", options->area, text(translate("cli", "Only inside this area (name or number)")));
-    list->add_option("--text", options->text,
-        text(translate("cli", "Only where the address or the head's name contains this")));
-    list->add_option(
-        "--flag", options->flag, text(translate("cli", "Only where somebody has this care flag")));
-    list->add_flag("--vacant", options->vacant, text(translate("cli", "Only vacant flats")));
-    list->add_option("--limit", options->limit, text(translate("cli", "At most so many")));
+    addListOptions(*list, *options);
     list->callback([&context, options] {
         if (const auto listed = listHouseholds(context, *options); !listed.ok())
             context.report(listed.error());

@@ -1,10 +1,8 @@
 #include "core/accounts/draft.h"
 
+#include "core/accounts/ownrows.h"
 #include "core/base/text.h"
-#include "core/ledger/presentkey.h"
 #include "core/ledger/sealedcolumns.h"
-#include "core/rights/permission.h"
-#include "core/storage/transaction.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,29 +35,10 @@ QMap<QString, QString> fromJson(const QString &content)
     return fields;
 }
 
-Result<void> checkSignedIn(const Ledger &ledger)
-{
-    return ledger.session() ? success() : Result<void>(refusal({}, Action::Edit, Kind::Accounts));
-}
-
-/// One transaction without a journal entry.
 Result<void> writeDrafts(Ledger &ledger, const std::function<Result<void>(Database &)> &write)
 {
-    LINLI_TRY(checkSignedIn(ledger));
-    if (ledger.isReadOnly())
-        return Error{ErrorKind::ReadOnly,
-            translate("accounts", "This ledger is open for reading only; no draft was kept.")};
-    LINLI_ASSIGN(Transaction transaction, Transaction::begin(ledger.db(), Transaction::Kind::Write));
-    const auto written = [&]() -> Result<void> {
-        LINLI_TRY(checkKeyIsPresent(ledger.db()));
-        ledger.forgetReservedIds();
-        LINLI_TRY(ledger.markUnclean());
-        LINLI_TRY(write(ledger.db()));
-        return transaction.commit();
-    }();
-    if (!written.ok())
-        ledger.rolledBack();
-    return written;
+    return writeOwnRows(
+        ledger, translate("accounts", "This ledger is open for reading only; no draft was kept."), write);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ Result<void> removeAccount(Ledger &ledger, qint64 id)
                                              "wrapped_key = NULL WHERE id = ?"),
                 {id}));
             LINLI_TRY(db.exec(QStringLiteral("DELETE FROM draft WHERE account_id = ?"), {id}));
+            LINLI_TRY(db.exec(QStringLiteral("DELETE FROM saved_view WHERE account_id = ?"), {id}));
             return revokeKeys(db, id);
         });
 }

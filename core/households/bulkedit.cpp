@@ -119,6 +119,22 @@ Result<BulkChange> Planned::plan(HouseholdId id)
     return m_change;
 }
 
+Result<BulkChange> planOf(Planned &planned, const HouseholdEdit &row)
+{
+    LINLI_ASSIGN(BulkChange change, planned.plan(row.id));
+    if (!row.refused.isEmpty() && change.refused.isEmpty())
+        change.refused = row.refused;
+    return change;
+}
+
+QList<HouseholdEdit> sameForAll(const QList<HouseholdId> &households, const BulkEdit &edit)
+{
+    QList<HouseholdEdit> rows;
+    for (const HouseholdId id : households)
+        rows.append({id, edit, {}});
+    return rows;
+}
+
 Result<void> checkAsked(const BulkEdit &edit)
 {
     if (edit.isEmpty())
@@ -135,39 +151,50 @@ bool BulkEdit::isEmpty() const
     return !housing && !livelihood && !gas && !wiring && !unit && !confirmPeople && !reviewFacts;
 }
 
-Result<QList<BulkChange>> previewBulkEdit(Ledger &ledger, const QList<HouseholdId> &households, const BulkEdit &edit)
+Result<QList<BulkChange>> previewEdits(Ledger &ledger, const QList<HouseholdEdit> &edits)
 {
     LINLI_TRY(permit(ledger, Action::Edit, Kind::Households));
-    LINLI_TRY(checkAsked(edit));
     LINLI_ASSIGN(const AreaTree tree, AreaTree::load(ledger.db()));
-    Planned planned(ledger, tree, edit);
     QList<BulkChange> changes;
-    for (const HouseholdId id : households) {
-        LINLI_ASSIGN(const BulkChange change, planned.plan(id));
+    for (const HouseholdEdit &row : edits) {
+        Planned planned(ledger, tree, row.edit);
+        LINLI_ASSIGN(const BulkChange change, planOf(planned, row));
         changes.append(change);
     }
     return changes;
 }
 
-Result<int> bulkEdit(Ledger &ledger, const QList<HouseholdId> &households, const BulkEdit &edit)
+Result<int> applyEdits(Ledger &ledger, const QList<HouseholdEdit> &edits)
 {
-    LINLI_TRY(checkAsked(edit));
     LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Households));
     LINLI_ASSIGN(const AreaTree tree, AreaTree::load(ledger.db()));
-    Planned planned(ledger, tree, edit);
     int changed = 0;
-    for (const HouseholdId id : households) {
-        LINLI_ASSIGN(const BulkChange one, planned.plan(id));
+    for (const HouseholdEdit &row : edits) {
+        Planned planned(ledger, tree, row.edit);
+        LINLI_ASSIGN(const BulkChange one, planOf(planned, row));
         if (!one.refused.isEmpty() || one.what.isEmpty())
             continue;
         LINLI_ASSIGN(const bool written, updateHousehold(change, planned.wanted()));
         Q_UNUSED(written)
         if (planned.movesUnit())
-            LINLI_TRY(setUnit(change, ledger.db(), id, edit.unit, edit.unitFrom));
+            LINLI_TRY(setUnit(change, ledger.db(), row.id, row.edit.unit, row.edit.unitFrom));
         ++changed;
     }
     LINLI_TRY(change.commit({QT_TRANSLATE_NOOP("journal", "Changed %1 households at once"), {QString::number(changed)}}));
     return changed;
+}
+
+Result<QList<BulkChange>> previewBulkEdit(Ledger &ledger, const QList<HouseholdId> &households, const BulkEdit &edit)
+{
+    LINLI_TRY(permit(ledger, Action::Edit, Kind::Households));
+    LINLI_TRY(checkAsked(edit));
+    return previewEdits(ledger, sameForAll(households, edit));
+}
+
+Result<int> bulkEdit(Ledger &ledger, const QList<HouseholdId> &households, const BulkEdit &edit)
+{
+    LINLI_TRY(checkAsked(edit));
+    return applyEdits(ledger, sameForAll(households, edit));
 }
 
 } // namespace linli

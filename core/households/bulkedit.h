@@ -33,6 +33,18 @@ struct BulkChange
     QString refused; ///< Why it can't be changed; empty: it can.
 };
 
+/// One household's own change.
+struct HouseholdEdit
+{
+    HouseholdId id;
+    BulkEdit edit;
+    QString refused; ///< Why it cannot be made sense of; it is left as it is.
+};
+
+/// As with the same change to all of them, below. Nothing set in a row changes nothing there.
+Result<QList<BulkChange>> previewEdits(Ledger &ledger, const QList<HouseholdEdit> &edits);
+Result<int> applyEdits(Ledger &ledger, const QList<HouseholdEdit> &edits);
+
 /// What `edit` would do to each of them, in their order. Errors: Denied, Invalid when nothing is set.
 Result<QList<BulkChange>> previewBulkEdit(Ledger &ledger, const QList<HouseholdId> &households, const BulkEdit &edit);
 /// Does it, in one entry that one Undo takes back; those that can't be changed are left as they are. Gives how many

@@ -38,6 +38,12 @@ Result<Occupants> occupantsOf(Database &db, HouseholdId household)
     return occupants;
 }
 
+/// A null QString would be stored as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
+
 Result<void> write(Database &db, const Household &household, const QString &building)
 {
     LINLI_ASSIGN(const Occupants occupants, occupantsOf(db, household.id));
@@ -49,11 +55,12 @@ Result<void> write(Database &db, const Household &household, const QString &buil
     return db.exec(
         QStringLiteral("INSERT INTO household_now (household_id, building_id, unit_id, address, address_key, "
                        "head_id, head_name, head_key, "
-                       "residents, vacant, housing, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "residents, vacant, housing, flags, housing_key, flags_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {household.id.value, household.building.value, orNull(unit), address, naturalKey(address),
             occupants.head != 0 ? QVariant(occupants.head) : QVariant(QMetaType::fromType<qint64>()),
             orNull(occupants.headName), headKey, occupants.residents, household.vacant ? 1 : 0,
-            orNull(toWord(household.housing)), orNull(occupants.flags.join(u','))});
+            orNull(toWord(household.housing)), orNull(occupants.flags.join(u',')),
+            notNull(toWord(household.housing)), notNull(occupants.flags.join(u','))});
 }
 
 Result<void> writeAgain(Database &db, HouseholdId id)

@@ -1,61 +1,11 @@
-// What the ledger page and `linli household|resident list` read: one query a screen, paged by key.
+// What the ledger page and `linli resident list` read beside the list of households: one query a screen, paged by key.
 #pragma once
 
 #include "core/areas/areastore.h"
+#include "core/households/householdlist.h"
 #include "core/households/householdstore.h"
 
 namespace linli {
-
-struct HouseholdRow
-{
-    HouseholdId id;
-    AreaId building;
-    AreaId unit;
-    QString unitName;
-    QString address;
-    PersonId head;
-    QString headName;
-    int residents = 0;
-    bool vacant = false;
-    Housing housing = Housing::Unknown;
-    QStringList flags; ///< Words of care kinds present in the household.
-};
-
-enum class HouseholdSort { Address, Head, Residents };
-
-struct HouseholdFilter
-{
-    AreaId within; ///< Null: everywhere.
-    std::optional<bool> vacant;
-    std::optional<Housing> housing;
-    QString flag; ///< A care kind's word.
-    bool anyFlag = false; ///< Somebody to watch over lives there.
-    QString text; ///< Part of the address or of the head's name.
-};
-
-/// Where a page ended; the next one begins after it.
-struct HouseholdCursor
-{
-    QVariant key;
-    HouseholdId id;
-};
-
-struct HouseholdPage
-{
-    QList<HouseholdRow> rows;
-    std::optional<HouseholdCursor> next; ///< Nothing: this was the last page.
-};
-
-struct HouseholdOrder
-{
-    HouseholdSort by = HouseholdSort::Address;
-    bool descending = false;
-};
-
-inline constexpr int pageSize = 256;
-
-Result<HouseholdPage> householdPage(Database &db, const HouseholdFilter &filter, HouseholdOrder order,
-    const std::optional<HouseholdCursor> &after = std::nullopt, int limit = pageSize);
 
 /// Numbers of one area and everything inside it.
 struct AreaCounts

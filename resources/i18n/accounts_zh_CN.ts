@@ -143,6 +143,22 @@
         <source>This ledger is open for reading only; no draft was kept.</source>
         <translation>台账以只读方式打开，草稿没有保存。</translation>
     </message>
+    <message>
+        <source>A view needs a name of at most %1 characters.</source>
+        <translation>视图要有名称，最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>You have a view of this name already.</source>
+        <translation>您已有同名的视图。</translation>
+    </message>
+    <message>
+        <source>This ledger is open for reading only; the view was not saved.</source>
+        <translation>台账以只读方式打开，视图没有保存。</translation>
+    </message>
+    <message>
+        <source>This ledger is open for reading only; the view was not removed.</source>
+        <translation>台账以只读方式打开，视图没有删除。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -2088,6 +2088,42 @@
         <source>Lived-in households one leader can lead; otherwise as the office has it</source>
         <translation>一名长最多负责多少户（不含空置）；不写则按本单位设定</translation>
     </message>
+    <message>
+        <source>Only where somebody of the floating population lives</source>
+        <translation>只列有流动人口居住的户</translation>
+    </message>
+    <message>
+        <source>Only who lives on this</source>
+        <translation>只列以此为生活来源的户</translation>
+    </message>
+    <message>
+        <source>Only where this is not known: who lives there, the circumstances, or a change not confirmed</source>
+        <translation>只列此项不清的户：人口、户情，或变化待确认</translation>
+    </message>
+    <message>
+        <source>Only who lives alone, this old or older</source>
+        <translation>只列独居且不小于此年龄的户</translation>
+    </message>
+    <message>
+        <source>Only with a resident of this age or older</source>
+        <translation>只列有不小于此年龄居民的户</translation>
+    </message>
+    <message>
+        <source>Only with a resident of this age or younger</source>
+        <translation>只列有不大于此年龄居民的户</translation>
+    </message>
+    <message>
+        <source>Only where so many live, or more</source>
+        <translation>只列不少于这么多人的户</translation>
+    </message>
+    <message>
+        <source>Only where so many live, or fewer</source>
+        <translation>只列不多于这么多人的户</translation>
+    </message>
+    <message>
+        <source>Only where nobody confirmed who lives there in so many months</source>
+        <translation>只列这么多个月未核实人口的户</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

@@ -614,6 +614,87 @@
         <source>entered for the first time</source>
         <translation>首次登记</translation>
     </message>
+    <message>
+        <source>who lives there is not all known</source>
+        <translation>人口不全清</translation>
+    </message>
+    <message>
+        <source>housing or livelihood not known</source>
+        <translation>住房或生活来源不清</translation>
+    </message>
+    <message>
+        <source>a change waits to be confirmed</source>
+        <translation>有变化待确认</translation>
+    </message>
+    <message>
+        <source>lived in</source>
+        <translation>有人居住</translation>
+    </message>
+    <message>
+        <source>housing: %1</source>
+        <translation>住房性质：%1</translation>
+    </message>
+    <message>
+        <source>livelihood: %1</source>
+        <translation>生活来源：%1</translation>
+    </message>
+    <message>
+        <source>not confirmed for %1 months</source>
+        <translation>%1 个月未核实</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 to %2 people</source>
+        <translation>%1–%2 人</translation>
+    </message>
+    <message>
+        <source>%1 people or more</source>
+        <translation>%1 人及以上</translation>
+    </message>
+    <message>
+        <source>at most %1 people</source>
+        <translation>不超过 %1 人</translation>
+    </message>
+    <message>
+        <source>somebody to watch over</source>
+        <translation>有重点关注人员</translation>
+    </message>
+    <message>
+        <source>a resident aged %1</source>
+        <translation>有 %1 岁居民</translation>
+    </message>
+    <message>
+        <source>a resident aged %1 to %2</source>
+        <translation>有 %1–%2 岁居民</translation>
+    </message>
+    <message>
+        <source>a resident aged %1 or more</source>
+        <translation>有 %1 岁及以上居民</translation>
+    </message>
+    <message>
+        <source>a resident aged %1 at most</source>
+        <translation>有不超过 %1 岁居民</translation>
+    </message>
+    <message>
+        <source>living alone, %1 or older</source>
+        <translation>独居，%1 岁及以上</translation>
+    </message>
+    <message>
+        <source>the column “%1” cannot be changed here</source>
+        <translation>“%1”这一列不能在这里修改</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed in “%2”; allowed are: %3</source>
+        <translation>“%2”栏不能填“%1”，可填：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

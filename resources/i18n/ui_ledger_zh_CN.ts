@@ -78,6 +78,155 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::HouseholdFilters</name>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>住房性质</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>有人居住</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>不清之处</translation>
+    </message>
+    <message>
+        <source>Who lives there is not all known</source>
+        <translation>人口不全清</translation>
+    </message>
+    <message>
+        <source>Housing or livelihood not known</source>
+        <translation>住房或生活来源不清</translation>
+    </message>
+    <message>
+        <source>A change waits to be confirmed</source>
+        <translation>有变化待确认</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>核实时间</translation>
+    </message>
+    <message>
+        <source>Not for %1 months</source>
+        <translation>%1 个月未核实</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Exactly %1</source>
+        <comment>people</comment>
+        <translation>正好 %1 人</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Age of a resident</source>
+        <translation>居民年龄</translation>
+    </message>
+    <message>
+        <source>%1 or older</source>
+        <translation>%1 岁及以上</translation>
+    </message>
+    <message>
+        <source>Under 14</source>
+        <translation>14 岁以下</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>从（岁）</translation>
+    </message>
+    <message>
+        <source>To age</source>
+        <translation>到（岁）</translation>
+    </message>
+    <message>
+        <source>Living alone</source>
+        <translation>独居</translation>
+    </message>
+    <message>
+        <source>To watch over</source>
+        <translation>重点关注</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何一类</translation>
+    </message>
+    <message>
+        <source>Floating population</source>
+        <translation>流动人口</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Alone, 80+</source>
+        <translation>独居80+</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <translation>租住</translation>
+    </message>
+    <message>
+        <source>Own filter</source>
+        <translation>自定筛选</translation>
+    </message>
+    <message>
+        <source>Address or head&apos;s name</source>
+        <translation>地址或户主</translation>
+    </message>
+    <message>
+        <source>Filter the list by address or head&apos;s name</source>
+        <translation>按地址或户主姓名筛选</translation>
+    </message>
+    <message>
+        <source>Filters of each column; several hold together.</source>
+        <translation>按各列筛选，几个条件同时成立。</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>a filter, and the sign that takes it away</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::HouseholdForm</name>
     <message>
         <source>Correct the household</source>
@@ -872,30 +1021,6 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>To watch over</source>
-        <translation>重点关注</translation>
-    </message>
-    <message>
-        <source>Rented</source>
-        <translation>租住</translation>
-    </message>
-    <message>
-        <source>Vacant</source>
-        <translation>空置</translation>
-    </message>
-    <message>
-        <source>Address or head&apos;s name</source>
-        <translation>地址或户主姓名</translation>
-    </message>
-    <message>
-        <source>Filter the list by address or head&apos;s name</source>
-        <translation>按地址或户主姓名筛选</translation>
-    </message>
-    <message>
         <source>There are no households here yet</source>
         <translation>这里还没有住户</translation>
     </message>
@@ -1008,6 +1133,24 @@
     <message>
         <source>Change several</source>
         <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Copy cells in WPS or Excel, at most %1 rows, and choose here the rows that they belong to.</source>
+        <translation>请先在 WPS 或 Excel 中复制单元格（最多 %1 行），再在这里选中对应的户。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 rows of %2 cells; that does not fit the %3 chosen rows from the clicked column on.</source>
+        <translation>剪贴板中有 %1 行、每行 %2 格，从所点的列起与选中的 %3 户对不上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %n household(s)</source>
+        <translation>
+            <numerusform>粘贴到 %n 户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>全部修改</translation>
     </message>
 </context>
 <context>

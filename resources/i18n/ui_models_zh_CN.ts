@@ -135,6 +135,18 @@
         <source>To watch over</source>
         <translation>重点关注</translation>
     </message>
+    <message>
+        <source>Livelihood</source>
+        <translation>生活来源</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Wiring</source>
+        <translation>电线</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::LongWork</name>

@@ -38,16 +38,19 @@ void households(Bench &bench, Ledger &large, Ledger &small)
         const char *within = nullptr;
     };
     Asked asked[] = {{"households: all, by address", {}, {}},
-        {"households: by head", {}, {HouseholdSort::Head}},
-        {"households: by residents, most first", {}, {HouseholdSort::Residents, true}},
+        {"households: by head", {}, {{HouseholdSort::Head}}},
+        {"households: by residents, most first", {}, {{HouseholdSort::Residents, true}}},
         {"households: vacant", {}, {}}, {"households: rented", {}, {}}, {"households: flag dementia", {}, {}},
-        {"households: any flag", {}, {}}, {"households: text", {}, {}},
+        {"households: any flag", {}, {}}, {"households: text", {}, {}}, {"households: alone from 80", {}, {}},
+        {"households: by housing, then people", {}, {{HouseholdSort::Housing}, {HouseholdSort::Residents, true}}},
         {"households: in a community", {}, {}, "community"}, {"households: in a grid", {}, {}, "grid"},
         {"households: in a building", {}, {}, "building"}, {"households: in a unit", {}, {}, "unit"}};
     asked[3].filter.vacant = true;
     asked[4].filter.housing = Housing::Rented;
     asked[5].filter.flag = QStringLiteral("dementia");
     asked[6].filter.anyFlag = true;
+    asked[8].filter.aloneFrom = 80;
+    asked[8].filter.today = QDate(2026, 9, 28);
     asked[7].filter.text = QStringLiteral("玉兰");
     for (const Asked &one : asked) {
         addPair(

@@ -88,3 +88,33 @@ TEST_CASE("household, resident: a family by script, from the first entry to the 
     CHECK(desk(QStringLiteral("resident edit %1 --marital happy").arg(wife)).exit == 1);
     CHECK(desk(QStringLiteral("doctor")).exit == 0);
 }
+
+TEST_CASE("household list: who lives alone from an age on, and the filters of the other columns")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("new \"%1\" --kdf interactive").arg(desk.ledger)).exit == 0);
+    REQUIRE(desk(QStringLiteral("import areas " LINLI_SOURCE_DIR "/tests/data/samples/areas.xlsx")).exit == 0);
+    const QString alone = desk.id(QStringLiteral("household add 广济苑1栋 9901 --housing owned --livelihood pension --json"));
+    desk.id(QStringLiteral("resident add %1 王大 --relation 户主 --sex male --birth 1940-01-01 --json").arg(alone));
+    const QString couple = desk.id(QStringLiteral("household add 广济苑1栋 9902 --json"));
+    desk.id(QStringLiteral("resident add %1 李大 --relation 户主 --sex male --birth 1941-01-01 --json").arg(couple));
+    desk.id(QStringLiteral("resident add %1 李二 --relation 配偶 --sex female --birth 1950-01-01 --json").arg(couple));
+    const auto listed = [&](const char *options) {
+        const Ran ran = desk(QStringLiteral("household list --json ") + QLatin1String(options));
+        REQUIRE(ran.exit == 0);
+        QStringList ids;
+        for (const QJsonValue &row : ran.array())
+            ids.append(row.toObject().value(QStringLiteral("id")).toString());
+        return ids;
+    };
+    CHECK(listed("--alone-from-age 80") == QStringList{alone});
+    CHECK(listed("--alone-from-age 87").isEmpty());
+    CHECK(listed("--age-from 80") == QStringList{alone, couple});
+    CHECK(listed("--age-from 70 --age-to 80") == QStringList{couple});
+    CHECK(listed("--people-from 2 --people-to 2") == QStringList{couple});
+    CHECK(listed("--livelihood pension --unconfirmed-months 12") == QStringList{alone});
+    CHECK(listed("--missing facts") == QStringList{couple});
+    CHECK(listed("--floating").isEmpty());
+    CHECK(desk(QStringLiteral("household list --livelihood gold")).exit != 0);
+    CHECK(desk(QStringLiteral("household list --alone-from-age -1")).exit != 0);
+}

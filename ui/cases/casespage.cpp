@@ -291,7 +291,7 @@ QList<QWidget *> CasesPage::actions()
     allow(create, m_services.desk.reader(), Action::Edit, Kind::Cases);
     connect(exporting, &QPushButton::clicked, this, &CasesPage::exportList);
     connect(create, &QPushButton::clicked, this, &CasesPage::createNew);
-    return {exporting, create};
+    return {makeViewsButton(), exporting, create};
 }
 
 void CasesPage::activate()

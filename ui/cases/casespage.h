@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QJsonObject;
 class QLineEdit;
 class QStackedWidget;
 class QTimer;
@@ -49,6 +50,9 @@ private:
     void fillFilters();
     void connectAll();
     CaseFilter filterOf(const QString &chip) const;
+    QWidget *makeViewsButton();
+    QJsonObject viewState() const;
+    void applyView(const QJsonObject &state);
     void applyFilter();
     void refresh();
     void count();

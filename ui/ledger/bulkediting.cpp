@@ -43,16 +43,8 @@ void LedgerPage::editChosen()
         Q_EMIT message(tr("Choose several households in the list first, with Ctrl or Shift and a click, or Ctrl+A for all."), {});
         return;
     }
-    closeBulk();
     auto *form = new BulkForm(m_services.theme, m_areas->tree(), int(ids.size()), m_services.desk.clock().today());
-    m_bulk = form;
-    auto *card = new Card;
-    card->body()->setContentsMargins(0, 0, 0, 0);
-    card->body()->addWidget(form);
-    m_detail->addWidget(card);
-    m_detail->setCurrentWidget(card);
-    m_split->showDetail();
-    connect(form, &PanelForm::cancelled, this, &LedgerPage::closeBulk);
+    showForMany(form);
     connect(form, &BulkForm::edited, this, [this, form, ids] {
         const auto preview = previewBulkEdit(m_services.desk.reader(), ids.mid(0, previewed), form->edit());
         if (preview.ok())
@@ -72,6 +64,24 @@ void LedgerPage::editChosen()
             });
     });
     form->form()->focusFirstField();
+}
+
+BulkForm *LedgerPage::bulkForm() const
+{
+    return qobject_cast<BulkForm *>(m_bulk);
+}
+
+void LedgerPage::showForMany(PanelForm *form)
+{
+    closeBulk();
+    m_bulk = form;
+    auto *card = new Card;
+    card->body()->setContentsMargins(0, 0, 0, 0);
+    card->body()->addWidget(form);
+    m_detail->addWidget(card);
+    m_detail->setCurrentWidget(card);
+    m_split->showDetail();
+    connect(form, &PanelForm::cancelled, this, &LedgerPage::closeBulk);
 }
 
 void LedgerPage::closeBulk()

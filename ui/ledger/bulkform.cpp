@@ -86,6 +86,11 @@ BulkEdit BulkForm::edit() const
 
 void BulkForm::showPreview(const QList<BulkChange> &changes)
 {
+    setNotice(previewText(changes, shownExamples));
+}
+
+QString BulkForm::previewText(const QList<BulkChange> &changes, int examples)
+{
     int changing = 0;
     int same = 0;
     QStringList lines;
@@ -97,16 +102,16 @@ void BulkForm::showPreview(const QList<BulkChange> &changes)
             ++same;
         } else {
             ++changing;
-            if (lines.size() < shownExamples)
+            if (lines.size() < examples)
                 lines.append(QStringLiteral("%1  %2").arg(change.address, change.what.join(QStringLiteral(", "))));
         }
     }
     QStringList text{tr("%1 would change, %2 are so already, %3 can't be changed.").arg(changing).arg(same).arg(refused.size())};
-    text += refused.mid(0, shownExamples);
+    text += refused.mid(0, examples);
     text += lines;
     if (changing > lines.size())
         text.append(tr("… and %1 more").arg(changing - lines.size()));
-    setNotice(text.join(u'\n'));
+    return text.join(u'\n');
 }
 
 void BulkForm::showProblem(const QString &text)

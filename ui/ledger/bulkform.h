@@ -22,6 +22,8 @@ public:
     BulkEdit edit() const;
     /// "15 would change, 8 are so already, 2 can't", with the first of them by address.
     void showPreview(const QList<BulkChange> &changes);
+    /// The same words for another form.
+    static QString previewText(const QList<BulkChange> &changes, int examples);
     void showProblem(const QString &text);
 
 Q_SIGNALS:

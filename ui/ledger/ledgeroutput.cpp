@@ -25,7 +25,7 @@ namespace {
 
 /// `columns`: of HouseholdModel, as they are shown.
 Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QString &title,
-    const HouseholdFilter &filter, HouseholdOrder order, const QList<int> &columns)
+    const HouseholdFilter &filter, const HouseholdOrder &order, const QList<int> &columns)
 {
     LINLI_TRY(permit(ledger, Action::Export, Kind::Households));
     LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Exported a list of households")}));

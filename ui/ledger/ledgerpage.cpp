@@ -4,6 +4,7 @@
 #include "ui/areas/treetools.h"
 #include "ui/building/pictureswitch.h"
 #include "ui/ledger/bulkform.h"
+#include "ui/ledger/householdfilters.h"
 #include "ui/models/allow.h"
 #include "ui/models/areatreemodel.h"
 #include "ui/models/desk.h"
@@ -11,16 +12,12 @@
 #include "ui/models/undo.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/masterdetail.h"
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/treeview.h"
 
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,12 +33,10 @@ LedgerPage::LedgerPage(const Services &services, QWidget *parent)
     , m_households(new HouseholdModel(services.desk, this))
     , m_tree(new TreeView(services.theme))
     , m_table(new TableView(services.theme))
-    , m_chips(new ChipBar)
-    , m_text(new QLineEdit)
+    , m_filters(new HouseholdFilters(services))
     , m_tableStack(new QStackedWidget)
     , m_panel(new HouseholdPanel(services))
     , m_refresh(new QTimer(this))
-    , m_typing(new QTimer(this))
 {
     m_detail = new QStackedWidget;
     m_detail->addWidget(m_panel);
@@ -84,22 +79,13 @@ void LedgerPage::arrange()
 
 QWidget *LedgerPage::buildTable()
 {
-    m_chips->addChip(QStringLiteral("all"), tr("All"));
-    m_chips->addChip(QStringLiteral("flagged"), tr("To watch over"));
-    m_chips->addChip(QStringLiteral("rented"), tr("Rented"));
-    m_chips->addChip(QStringLiteral("vacant"), tr("Vacant"));
-    m_chips->setCurrent(
-        m_services.settings.value(QStringLiteral("ledger/chip"), QStringLiteral("all")).toString());
-    m_text->setPlaceholderText(tr("Address or head's name"));
-    m_text->setClearButtonEnabled(true);
-    m_text->setAccessibleName(tr("Filter the list by address or head's name"));
     m_table->setModel(m_households);
-    m_table->setColumnWidths({156, 106, 81, 53, 81, 88}, HouseholdModel::Address);
+    m_table->setColumnWidths({156, 106, 81, 53, 81, 88, 88, 88, 88}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(HouseholdModel::Address, Qt::AscendingOrder);
+    m_table->setSortKeys({{HouseholdModel::Address, false}});
     // Large type needs the width for what tells households apart; the rest stands on the card.
     m_table->setHiddenInLargeType({HouseholdModel::Unit, HouseholdModel::HousingKind});
+    m_table->setHiddenAtFirst({HouseholdModel::Livelihood, HouseholdModel::Gas, HouseholdModel::Wiring});
     m_table->keepLayout(m_services.settings, QStringLiteral("ledger/households"));
     m_table->setAccessibleName(tr("Households"));
 
@@ -115,11 +101,8 @@ QWidget *LedgerPage::buildTable()
 
     auto *card = new Card;
     card->body()->setContentsMargins(0, Space::small, 0, 0);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(Space::medium, 0, Space::medium, 0);
-    filters->addWidget(m_chips, 1);
-    filters->addWidget(m_text);
-    card->body()->addLayout(filters);
+    m_filters->setContentsMargins(Space::medium, 0, Space::medium, 0);
+    card->body()->addWidget(m_filters);
     card->body()->addWidget(m_tableStack, 1);
     return card;
 }
@@ -128,20 +111,15 @@ void LedgerPage::connectAll()
 {
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(150);
     connect(m_refresh, &QTimer::timeout, this, &LedgerPage::refresh);
-    connect(m_typing, &QTimer::timeout, this, &LedgerPage::applyFilter);
-    connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_chips, &ChipBar::currentChanged, this, [this](const QString &id) {
-        m_services.settings.setValue(QStringLiteral("ledger/chip"), id);
-        applyFilter();
-    });
+    connect(m_filters, &HouseholdFilters::changed, this, &LedgerPage::applyFilter);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &LedgerPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::openRow);
     connect(m_table, &TableView::rowActivated, this, [this] { m_split->showDetail(); });
     connect(new QShortcut(QKeySequence::SelectAll, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
         &LedgerPage::chooseAll);
+    connect(new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+        &LedgerPage::pasteCells);
     connect(
         m_panel, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
             Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
@@ -152,12 +130,6 @@ void LedgerPage::connectAll()
     connect(m_households, &HouseholdModel::failed, this,
         [this](const QString &text) { Q_EMIT message(text, {}); });
     connect(&m_services.desk, &Desk::changed, this, &LedgerPage::ledgerChanged);
-    // A click on a head that can't sort leaves the order, and the arrow, where they were.
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
-        if (!HouseholdModel::canSortBy(column))
-            m_table->horizontalHeader()->setSortIndicator(m_households->sortColumn(),
-                m_households->order().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
 }
 
 QString LedgerPage::title() const
@@ -214,7 +186,7 @@ QList<QWidget *> LedgerPage::actions()
     allow(import, ledger, Action::Edit, Kind::Imports);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT goTo(QStringLiteral("import"), {}); });
     connect(add, &QPushButton::clicked, this, &LedgerPage::addHousehold);
-    return {makeTreeButton(), import, more, several, add};
+    return {makeTreeButton(), makeViewsButton(), import, more, several, add};
 }
 
 AreaId LedgerPage::currentArea() const
@@ -224,16 +196,8 @@ AreaId LedgerPage::currentArea() const
 
 void LedgerPage::applyFilter()
 {
-    HouseholdFilter filter;
+    HouseholdFilter filter = m_filters->filter();
     filter.within = currentArea();
-    filter.text = m_text->text().trimmed();
-    const QString chip = m_chips->current();
-    if (chip == u"vacant")
-        filter.vacant = true;
-    else if (chip == u"rented")
-        filter.housing = Housing::Rented;
-    else if (chip == u"flagged")
-        filter.anyFlag = true;
     m_households->setFilter(filter);
     m_views->setArea(m_areas->tree(), filter.within);
     m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
@@ -248,7 +212,7 @@ void LedgerPage::openRow(const QModelIndex &index)
 
 void LedgerPage::activate()
 {
-    if (!m_table->hasFocus() && !m_text->hasFocus())
+    if (!m_table->hasFocus() && !m_filters->hasTextFocus())
         m_table->setFocus();
 }
 
@@ -256,8 +220,7 @@ void LedgerPage::open(const QVariant &what)
 {
     if (what.typeId() == QMetaType::QString) {
         m_tree->setCurrentIndex({});
-        m_chips->setCurrent(QStringLiteral("all"));
-        m_text->setText(what.toString());
+        m_filters->lookFor(what.toString());
         m_split->showMaster();
         return;
     }
@@ -273,8 +236,7 @@ void LedgerPage::openNamed(const QVariantMap &what)
     if (what.isEmpty())
         return addHousehold();
     if (what.contains(QStringLiteral("area"))) {
-        m_chips->setCurrent(QStringLiteral("all"));
-        m_text->clear();
+        m_filters->lookFor({});
         selectArea(AreaId(what.value(QStringLiteral("area")).toLongLong()));
         m_tree->scrollTo(m_tree->currentIndex());
         m_tree->setFocus();

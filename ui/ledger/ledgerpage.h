@@ -4,19 +4,24 @@
 #include "ui/ledger/householdpanel.h"
 #include "ui/shell/page.h"
 
-class QLineEdit;
+class QJsonObject;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
+
+namespace linli {
+struct HouseholdEdit;
+}
 
 namespace linli::ui {
 
 class AreaPanel;
 class AreaTreeModel;
 class BulkForm;
-class ChipBar;
+class HouseholdFilters;
 class HouseholdModel;
 class MasterDetail;
+class PanelForm;
 class PictureSwitch;
 class TableView;
 class TreeTools;
@@ -47,8 +52,13 @@ public:
     void chooseAll();
     /// One form for all of them in the card's place.
     void editChosen();
-    BulkForm *bulkForm() const { return m_bulk; }
+    BulkForm *bulkForm() const;
+    /// Cells of the clipboard onto the chosen rows, after a look at what comes of it.
+    void pasteCells();
+    /// The form for many in the card's place; none.
+    PanelForm *formForMany() const { return m_bulk; }
 
+    HouseholdFilters *filters() const { return m_filters; }
     HouseholdModel *households() const { return m_households; }
     AreaTreeModel *areas() const { return m_areas; }
 
@@ -59,6 +69,9 @@ private:
     void connectAll();
     void connectTree();
     QWidget *makeTreeButton();
+    QWidget *makeViewsButton();
+    QJsonObject viewState() const;
+    void applyView(const QJsonObject &state);
     void applyFilter();
     void ledgerChanged(const Touched &touched);
     void refresh();
@@ -67,6 +80,8 @@ private:
     void openRow(const QModelIndex &index);
     AreaId currentArea() const;
     void addHousehold();
+    void showPaste(const QList<HouseholdEdit> &edits);
+    void showForMany(PanelForm *form);
     void closeBulk();
     void exportList();
     /// Masked without a reason.
@@ -82,17 +97,15 @@ private:
     QSplitter *m_lists = nullptr;
     PictureSwitch *m_views = nullptr;
     TableView *m_table;
-    ChipBar *m_chips;
-    QLineEdit *m_text;
+    HouseholdFilters *m_filters;
     QStackedWidget *m_tableStack;
     HouseholdPanel *m_panel;
     AreaPanel *m_side; ///< m_detail, or a form about an area in its place.
     TreeTools *m_tools;
     QStackedWidget *m_detail; ///< The card, or the form for many.
-    BulkForm *m_bulk = nullptr;
+    PanelForm *m_bulk = nullptr;
     MasterDetail *m_split;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
-    QTimer *m_typing;
     bool m_treeStale = false;
 };
 

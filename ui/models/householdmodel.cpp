@@ -1,5 +1,6 @@
 #include "ui/models/householdmodel.h"
 
+#include "core/households/householdwords.h"
 #include "ui/models/desk.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -42,6 +43,12 @@ QString HouseholdModel::textOf(const HouseholdRow &row, int column, const CareKi
         return displayName(row.housing);
     case Flags:
         return careKinds.namesOf(row.flags, tr(", ", "between care flags"));
+    case Livelihood:
+        return nameOf(livelihoods(), row.livelihood);
+    case Gas:
+        return nameOf(gasHoses(), row.gas);
+    case Wiring:
+        return nameOf(wirings(), row.wiring);
     default:
         return {};
     }
@@ -62,6 +69,12 @@ QString HouseholdModel::heading(int column)
         return tr("Housing");
     case Flags:
         return tr("To watch over");
+    case Livelihood:
+        return tr("Livelihood");
+    case Gas:
+        return tr("Gas");
+    case Wiring:
+        return tr("Wiring");
     default:
         return {};
     }
@@ -91,26 +104,21 @@ QVariant HouseholdModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-bool HouseholdModel::canSortBy(int column)
-{
-    return column == Address || column == Head || column == Residents;
-}
-
-int HouseholdModel::sortColumn() const
-{
-    return m_order.by == HouseholdSort::Head     ? Head
-        : m_order.by == HouseholdSort::Residents ? Residents
-                                                 : Address;
-}
-
 void HouseholdModel::sort(int column, Qt::SortOrder order)
 {
-    if (!canSortBy(column))
-        return;
-    m_order.descending = order == Qt::DescendingOrder;
-    m_order.by = column == Head ? HouseholdSort::Head
-        : column == Residents   ? HouseholdSort::Residents
-                                : HouseholdSort::Address;
+    if (canSortBy(column))
+        sortBy({{column, order == Qt::DescendingOrder}});
+}
+
+void HouseholdModel::sortBy(const QList<SortKey> &keys)
+{
+    static const QHash<int, HouseholdSort> sorts{{Address, HouseholdSort::Address}, {Head, HouseholdSort::Head},
+        {Residents, HouseholdSort::Residents}, {HousingKind, HouseholdSort::Housing}, {Flags, HouseholdSort::Flags}};
+    m_order.clear();
+    for (const SortKey &key : keys) {
+        if (const auto sort = sorts.constFind(key.column); sort != sorts.constEnd())
+            m_order.append({*sort, key.descending});
+    }
     reload();
 }
 

@@ -4,23 +4,24 @@
 #include "core/households/carekinds.h"
 #include "core/households/householdquery.h"
 #include "ui/models/pagedmodel.h"
+#include "ui/widgets/tablesort.h"
 
 namespace linli::ui {
 
 class Desk;
 
-class HouseholdModel : public PagedModel<HouseholdPage>
+class HouseholdModel : public PagedModel<HouseholdPage>, public SortedModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Address, Unit, Head, Residents, HousingKind, Flags, ColumnCount };
+    enum Column { Address, Unit, Head, Residents, HousingKind, Flags, Livelihood, Gas, Wiring, ColumnCount };
 
     explicit HouseholdModel(Desk &desk, QObject *parent = nullptr);
 
     const HouseholdFilter &filter() const { return m_filter; }
     const CareKinds &careKinds() const { return m_careKinds; }
-    HouseholdOrder order() const { return m_order; }
+    const HouseholdOrder &order() const { return m_order; }
     void setFilter(const HouseholdFilter &filter);
     /// Reads the list again and keeps as many rows as were loaded.
     void reload();
@@ -30,8 +31,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    static bool canSortBy(int column);
-    int sortColumn() const;
+    bool canSortBy(int column) const override { return column != Unit && column <= Flags; }
+    void sortBy(const QList<SortKey> &keys) override;
     /// The text a cell shows, also for exports and prints.
     static QString textOf(const HouseholdRow &row, int column, const CareKinds &careKinds);
     static QString heading(int column);

@@ -33,6 +33,13 @@ void TableView::setHiddenInLargeType(const QList<int> &columns)
     applyHidden();
 }
 
+void TableView::setHiddenAtFirst(const QList<int> &columns)
+{
+    m_hiddenAtFirst = columns;
+    m_unwanted = columns;
+    applyHidden();
+}
+
 void TableView::setColumnWanted(int column, bool wanted)
 {
     if (wanted)
@@ -68,7 +75,7 @@ void TableView::applyHidden()
 
 void TableView::resetColumns()
 {
-    m_unwanted.clear();
+    m_unwanted = m_hiddenAtFirst;
     m_sizing = true;
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
@@ -96,9 +103,10 @@ QMenu *TableView::makeColumnMenu()
 void TableView::readColumns(const QSettings &settings)
 {
     const QList<int> order = numbersOf(settings.value(m_key + QStringLiteral("/order")));
-    m_unwanted = numbersOf(settings.value(m_key + QStringLiteral("/hidden")));
+    const bool ours = order.size() == horizontalHeader()->count(); // Else it is an older table's.
+    m_unwanted = ours ? numbersOf(settings.value(m_key + QStringLiteral("/hidden"))) : m_hiddenAtFirst;
     m_sizing = true;
-    if (order.size() == horizontalHeader()->count()) { // Else it is an older table's.
+    if (ours) {
         for (int visual = 0; visual < order.size(); ++visual) {
             const int present = horizontalHeader()->visualIndex(order[visual]);
             if (present >= 0)

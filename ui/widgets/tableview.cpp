@@ -1,10 +1,7 @@
 #include "ui/widgets/tableview.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMap>
 #include <QMenu>
 #include <QPainter>
 #include <QSettings>
@@ -20,9 +17,10 @@ namespace {
 class TableHeader : public QHeaderView
 {
 public:
-    TableHeader(const Theme &theme, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
+    TableHeader(const Theme &theme, TableView *table)
+        : QHeaderView(Qt::Horizontal, table)
         , m_theme(theme)
+        , m_table(table)
     {
         setSectionsClickable(true);
         setHighlightSections(false);
@@ -49,9 +47,14 @@ protected:
         painter->setFont(font);
         painter->setPen(colours.muted);
         QString words = model()->headerData(section, Qt::Horizontal).toString();
-        if (isSortIndicatorShown() && sortIndicatorSection() == section)
+        QRect area = rect.adjusted(Space::medium, 0, -Space::medium, 0);
+        if (const QString mark = sortMark(m_table->sortKeys(), section); !mark.isEmpty()) {
+            words += mark;
+            if (alignment(section) == Qt::AlignRight) // Such columns are narrow; the mark stands in the margin.
+                area = rect.adjusted(Space::small / 2, 0, -2, 0);
+        }
+        if (m_table->sortKeys().isEmpty() && isSortIndicatorShown() && sortIndicatorSection() == section)
             words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
-        const QRect area = rect.adjusted(Space::medium, 0, -Space::medium, 0);
         painter->drawText(area, alignment(section) | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(words, Qt::ElideRight, area.width() + 2));
         painter->restore();
@@ -70,6 +73,7 @@ private:
     }
 
     const Theme &m_theme;
+    const TableView *m_table;
 };
 
 } // namespace
@@ -99,6 +103,7 @@ TableView::TableView(const Theme &theme, QWidget *parent)
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(horizontalHeader()->mapToGlobal(place));
     });
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &TableView::clickHead);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(&theme, &Theme::changed, this, &TableView::applyHidden);
     connect(this, &QTableView::doubleClicked, this, &TableView::rowActivated);
@@ -188,6 +193,8 @@ void TableView::keepLayout(QSettings &settings, const QString &key)
         sortByColumn(column,
             settings.value(key + QStringLiteral("/descending")).toBool() ? Qt::DescendingOrder
                                                                          : Qt::AscendingOrder);
+    if (sortedModel() && settings.contains(key + QStringLiteral("/sort")))
+        setSortKeys(sortKeysFromText(settings.value(key + QStringLiteral("/sort")).toString()));
     readColumns(settings);
     m_settings = &settings;
 }
@@ -211,32 +218,7 @@ void TableView::saveLayout()
     m_settings->setValue(m_key + QStringLiteral("/sortColumn"), horizontalHeader()->sortIndicatorSection());
     m_settings->setValue(m_key + QStringLiteral("/descending"),
         horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
-}
-
-QString TableView::selectedText() const
-{
-    if (!selectionModel())
-        return {};
-    QMap<int, QMap<int, QString>> rows; // row → shown column → text
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        if (!isColumnHidden(index.column()))
-            rows[index.row()][horizontalHeader()->visualIndex(index.column())] = cellText(index);
-    }
-    QStringList lines;
-    for (const auto &cells : std::as_const(rows)) {
-        QStringList texts = cells.values();
-        for (QString &text : texts)
-            text.replace(u'\t', u' ').replace(u'\n', u' ');
-        lines.append(texts.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
-void TableView::copySelection() const
-{
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
+    m_settings->setValue(m_key + QStringLiteral("/sort"), toText(m_sortKeys));
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

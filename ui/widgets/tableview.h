@@ -1,16 +1,18 @@
 #pragma once
 
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/tablesort.h"
 
 #include <QTableView>
 
+class QJsonObject;
 class QMenu;
 class QSettings;
 
 namespace linli::ui {
 
 /// The table of every list page: whole rows, no grid, Ctrl+C copies the selected cells as tab-separated text
-/// (rows by newline), numbers and their heads at the right. Rows are as high as their highest delegate.
+/// (rows by newline, as spreadsheets do), numbers and their heads at the right. Rows are as high as their highest delegate.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     void setColumnWidths(const QList<int> &widths, int stretched = -1);
     /// Columns that large type has no room for.
     void setHiddenInLargeType(const QList<int> &columns);
+    /// Columns that are not shown until the person wants them. Call before keepLayout.
+    void setHiddenAtFirst(const QList<int> &columns);
     /// The person's choice, as by the head's menu; the last shown column stays.
     void setColumnWanted(int column, bool wanted);
     /// Columns as the person sees them, from left to right: what exports and prints hold.
@@ -37,6 +41,14 @@ public:
     /// setColumnWidths. `settings` must outlive the table.
     void keepLayout(QSettings &settings, const QString &key);
 
+    /// For a SortedModel: a click on a head sorts by it alone, with Shift it sorts within those before it; a second
+    /// one turns the order round, a third with Shift takes the column away. Heads that cannot sort do nothing.
+    void setSortKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const { return m_sortKeys; }
+    /// Columns, widths and sorting, to be kept in a saved view, and back.
+    QJsonObject layoutState() const;
+    void applyLayoutState(const QJsonObject &state);
+
     /// The selected cells, row by row, in the order shown.
     QString selectedText() const;
     void copySelection() const;
@@ -44,6 +56,7 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a row.
     void rowActivated(const QModelIndex &index);
+    void sortKeysChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -56,12 +69,16 @@ private:
     void applyHidden();
     void readColumns(const QSettings &settings);
     void saveColumns();
+    void clickHead(int column);
+    SortedModel *sortedModel() const { return dynamic_cast<SortedModel *>(model()); }
 
     const Theme &m_theme;
     RowDelegate *m_delegate;
     QList<int> m_widths;
     int m_stretched = -1;
     QList<int> m_hiddenInLarge;
+    QList<SortKey> m_sortKeys;
+    QList<int> m_hiddenAtFirst;
     QList<int> m_unwanted; ///< Columns that the person took away.
     QSettings *m_settings = nullptr;
     QString m_key;

@@ -59,6 +59,36 @@ TEST_CASE("single cells are copied where cells are chosen, in the order shown")
     CHECK(table.selectedText() == QStringLiteral("■ 逾期\t30"));
 }
 
+TEST_CASE("cells with tabs, lines and quotes are copied as spreadsheets read them")
+{
+    Theme theme(*qApp);
+    QStandardItemModel model(1, 4);
+    const QStringList texts{QStringLiteral("a\tb"), QStringLiteral("湘A1\n湘A2"), QStringLiteral("\"小\"区"), QStringLiteral("3\" 管")};
+    for (int column = 0; column < 4; ++column)
+        model.setItem(0, column, new QStandardItem(texts[column]));
+    TableView table(theme);
+    table.setModel(&model);
+    table.selectAll();
+    CHECK(table.selectedText() == QStringLiteral("\"a\tb\"\t\"湘A1\n湘A2\"\t\"\"\"小\"\"区\"\t3\" 管"));
+}
+
+TEST_CASE("a click sorts by one column, with Shift by a further one; a second turns it round, a third takes it away")
+{
+    QList<SortKey> keys{{0, false}};
+    keys = sortKeysAfterClick(keys, 2, true);
+    CHECK(toText(keys) == QStringLiteral("0+,2+"));
+    CHECK(sortMark(keys, 2) == QStringLiteral(" ▴2"));
+    CHECK(sortMark(keys, 1).isEmpty());
+    keys = sortKeysAfterClick(keys, 2, true);
+    CHECK(toText(keys) == QStringLiteral("0+,2-"));
+    keys = sortKeysAfterClick(keys, 2, true);
+    CHECK(toText(keys) == QStringLiteral("0+"));
+    keys = sortKeysAfterClick(keys, 0, false);
+    CHECK(sortMark(keys, 0) == QStringLiteral(" ▾"));
+    CHECK(toText(sortKeysAfterClick(keys, 3, false)) == QStringLiteral("3+"));
+    CHECK(toText(sortKeysFromText(QStringLiteral("4-,x+,,-,4+,1+"))) == QStringLiteral("4-,1+"));
+}
+
 TEST_CASE("rows are 38, with two lines 54, in large type 60 and more")
 {
     Theme theme(*qApp);
