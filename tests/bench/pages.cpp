@@ -13,7 +13,7 @@ constexpr double reach = 2.5;
 
 AreaId someArea(Ledger &ledger, const char *kind)
 {
-    return AreaId(need(ledger.db().integer(QStringLiteral("SELECT MIN(id) FROM area WHERE kind = ?"),
+    return AreaId(need(ledger.db().integer(QStringLiteral("SELECT MAX(id) FROM area WHERE kind = ?"),
                            {QString::fromLatin1(kind)}))
                       .value_or(0));
 }
@@ -44,7 +44,9 @@ void households(Bench &bench, Ledger &large, Ledger &small)
         {"households: any flag", {}, {}}, {"households: text", {}, {}}, {"households: alone from 80", {}, {}},
         {"households: by housing, then people", {}, {{HouseholdSort::Housing}, {HouseholdSort::Residents, true}}},
         {"households: in a community", {}, {}, "community"}, {"households: in a grid", {}, {}, "grid"},
-        {"households: in a building", {}, {}, "building"}, {"households: in a unit", {}, {}, "unit"}};
+        {"households: in a building", {}, {}, "building"}, {"households: in a unit", {}, {}, "unit"},
+        {"households: alone from 80 in a community", {}, {}, "community"}, {"households: a rare name", {}, {}},
+        {"households: a text that nobody has", {}, {}}, {"households: by residents in a community", {}, {{HouseholdSort::Residents, true}}, "community"}};
     asked[3].filter.vacant = true;
     asked[4].filter.housing = Housing::Rented;
     asked[5].filter.flag = QStringLiteral("dementia");
@@ -52,6 +54,10 @@ void households(Bench &bench, Ledger &large, Ledger &small)
     asked[8].filter.aloneFrom = 80;
     asked[8].filter.today = QDate(2026, 9, 28);
     asked[7].filter.text = QStringLiteral("玉兰");
+    asked[14].filter.aloneFrom = 80;
+    asked[14].filter.today = QDate(2026, 9, 28);
+    asked[15].filter.text = QStringLiteral("欧阳");
+    asked[16].filter.text = QStringLiteral("龘");
     for (const Asked &one : asked) {
         addPair(
             bench, QString::fromLatin1(one.what),
