@@ -107,7 +107,7 @@ void DoorPane::recorded(HouseholdId household)
 
 void DoorPane::reply()
 {
-    if (m_door && !m_busy && m_questions->acceptEditing())
+    if (m_door && !isSaving() && m_questions->acceptEditing())
         Q_EMIT replied(m_questions->work().reply);
 }
 
@@ -116,16 +116,28 @@ void DoorPane::focusQuestion()
     m_questions->focusFirst();
 }
 
-void DoorPane::setBusy(bool busy)
+void DoorPane::beginSaving(HouseholdId door)
 {
-    m_busy = busy;
+    m_saving = door;
+    enable();
+}
+
+bool DoorPane::isSaving() const
+{
+    return m_door && m_door->household == m_saving;
+}
+
+void DoorPane::endSaving(HouseholdId door)
+{
+    if (m_saving == door)
+        m_saving = {};
     enable();
 }
 
 /// The letters are typed while an editor is open.
 void DoorPane::enable()
 {
-    const bool writable = m_door && !m_busy && !m_services.desk.isReadOnly();
+    const bool writable = m_door && !isSaving() && !m_services.desk.isReadOnly();
     for (QPushButton *button : {m_asWritten, m_notMet, m_refused, m_moves}) {
         button->setEnabled(writable);
         allow(button, m_services.desk.reader(), Action::Edit, Kind::Households);

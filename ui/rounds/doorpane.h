@@ -24,7 +24,9 @@ public:
     /// With the round's other answers as they are: everything else is as written.
     void reply();
     void focusQuestion();
-    void setBusy(bool busy);
+    /// No second answer to this door meanwhile; the next door is there before the save is told of.
+    void beginSaving(HouseholdId door);
+    void endSaving(HouseholdId door);
     /// Esc: leaves the open editor; false when none is open.
     bool goBack();
 
@@ -39,6 +41,7 @@ private:
     QWidget *buildButtons();
     void addKeys();
     void enable();
+    bool isSaving() const;
 
     Services m_services;
     std::optional<Door> m_door;
@@ -55,7 +58,7 @@ private:
     QPushButton *m_moves;
     QPushButton *m_card;
     QList<QShortcut *> m_keys;
-    bool m_busy = false;
+    HouseholdId m_saving;
 };
 
 } // namespace linli::ui

@@ -221,10 +221,10 @@ void RoundsPage::record(std::function<Result<void>(Ledger &)> answer)
 {
     if (!m_door || !m_round)
         return;
-    m_pane->setBusy(true);
+    m_pane->beginSaving(m_door->household);
     m_services.desk.write<void>(this, std::move(answer),
         [this, address = m_door->address, household = m_door->household](const Result<void> &answered) {
-            m_pane->setBusy(false);
+            m_pane->endSaving(household);
             if (answered.ok())
                 m_pane->recorded(household);
             Q_EMIT message(answered.ok() ? tr("%1 was recorded.").arg(address) : answered.error().message,
