@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Under 14</source>
-        <translation>14 岁以下</translation>
+        <translation>未满 14 岁</translation>
     </message>
     <message>
         <source>From age</source>

@@ -80,7 +80,7 @@ void LedgerPage::arrange()
 QWidget *LedgerPage::buildTable()
 {
     m_table->setModel(m_households);
-    m_table->setColumnWidths({156, 106, 81, 53, 81, 88, 88, 88, 88}, HouseholdModel::Address);
+    m_table->setColumnWidths({140, 88, 80, 54, 80, 123, 88, 88, 88}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortKeys({{HouseholdModel::Address, false}});
     // Large type needs the width for what tells households apart; the rest stands on the card.
