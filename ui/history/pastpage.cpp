@@ -247,8 +247,9 @@ void PastPage::takeDay(const Result<PastOverview> &overview)
     m_kindHolder->hide();
     m_lists->setCurrentIndex(HouseholdList);
     m_stack->setCurrentIndex(1);
-    m_banner->present(BannerKind::Warning,
-        tr("As of %1: what was on record that evening. It can be read and not changed here.").arg(m_overview->day.toString(Qt::ISODate)));
+    m_banner->present(BannerKind::Warning, m_overview->tree.all().isEmpty()
+            ? tr("On the evening of %1 nothing was on record here yet. Choose a later day.").arg(m_overview->day.toString(Qt::ISODate))
+            : tr("As of %1: what was on record that evening. It can be read and not changed here.").arg(m_overview->day.toString(Qt::ISODate)));
     arrange();
     m_areaTable->selectRow(0);
     Q_EMIT titleChanged();
