@@ -27,7 +27,14 @@ ChangesPage::ChangesPage(const Services &services, QWidget *parent)
 {
     m_table->setModel(m_changes);
     m_table->setAccessibleName(tr("Changes that wait to be confirmed"));
-    m_table->setColumnWidths({96, 140, 80, 200, 260, 96, 80}, WaitingModel::Address);
+    m_table->setHiddenInLargeType({WaitingModel::On, WaitingModel::By}); // The width is for who and where.
+    const auto arrange = [this] {
+        m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{94, 116, 66, 170, 170, 96, 80}
+                                                                  : QList<int>{96, 140, 80, 200, 260, 96, 80},
+            WaitingModel::Address);
+    };
+    connect(&services.theme, &Theme::changed, this, arrange);
+    arrange();
     m_table->keepLayout(services.settings, QStringLiteral("changes/list"));
     m_empty->present(QStringLiteral("dialog-ok-apply"), tr("Nothing waits to be confirmed"),
         tr("Moves, births, deaths, marriages, splits and merges that are recorded stand here until somebody confirms them."));

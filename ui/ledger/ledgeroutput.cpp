@@ -61,7 +61,7 @@ Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QStri
 
 } // namespace
 
-/// Which households: the area and the filters; of the whole ledger its figures.
+/// Which households: the area and the filters; of the whole ledger its figures. And of what day.
 QString LedgerPage::listWords() const
 {
     QStringList parts;
@@ -72,7 +72,10 @@ QString LedgerPage::listWords() const
         parts.append(part.words);
     if (!filter.text.isEmpty())
         parts.append(tr("with “%1”").arg(filter.text));
-    return parts.isEmpty() ? summary() : parts.join(QStringLiteral(" · "));
+    if (parts.isEmpty())
+        parts.append(summary());
+    parts.append(m_services.desk.clock().today().toString(Qt::ISODate));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void LedgerPage::exportList()
@@ -142,6 +145,8 @@ ListPaper LedgerPage::paperOfList()
             cells.append(HouseholdModel::textOf(*m_households->at(row), column, m_households->careKinds()));
         paper.rows.append(cells);
     }
+    if (isFiltered() || currentArea())
+        paper.note += QStringLiteral(" · ") + tr("%n household(s)", nullptr, int(paper.rows.size()));
     return paper;
 }
 
