@@ -29,7 +29,7 @@ ChangesPage::ChangesPage(const Services &services, QWidget *parent)
     m_table->setAccessibleName(tr("Changes that wait to be confirmed"));
     m_table->setHiddenInLargeType({WaitingModel::On, WaitingModel::By}); // The width is for who and where.
     const auto arrange = [this] {
-        m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{94, 116, 66, 170, 170, 96, 80}
+        m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{94, 112, 72, 168, 168, 96, 80}
                                                                   : QList<int>{96, 140, 80, 200, 260, 96, 80},
             WaitingModel::Address);
     };

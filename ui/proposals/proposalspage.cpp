@@ -27,7 +27,7 @@ ProposalsPage::ProposalsPage(const Services &services, QWidget *parent)
     m_table->setModel(m_proposals);
     m_table->setAccessibleName(tr("Proposed marks of people to watch over"));
     const auto arrange = [this] {
-        m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{118, 66, 176, 200} : QList<int>{170, 100, 240, 260},
+        m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{150, 72, 170, 180} : QList<int>{170, 100, 240, 260},
             ProposalModel::Reason);
     };
     connect(&services.theme, &Theme::changed, this, arrange);
