@@ -169,7 +169,7 @@ void PastPage::arrange()
     m_householdTable->setColumnWidths(large ? QList<int>{170, 110, 120, 56, 84} : QList<int>{190, 100, 150, 56, 110}, PastHouseholdModel::People);
     for (const int column : {PastHouseholdModel::Unit, PastHouseholdModel::Residents})
         m_householdTable->setColumnHidden(column, large);
-    m_changeTable->setColumnWidths(large ? QList<int>{76, 165, 62, 80, 90, 130} : QList<int>{60, 190, 64, 90, 102, 178}, ChangeModel::Detail);
+    m_changeTable->setColumnWidths(large ? QList<int>{76, 165, 62, 80, 90, 130} : QList<int>{60, 190, 78, 90, 102, 166}, ChangeModel::Detail);
     for (const int column : {ChangeModel::On, ChangeModel::Who})
         m_changeTable->setColumnHidden(column, large);
 }
