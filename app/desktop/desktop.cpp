@@ -235,7 +235,9 @@ void Desktop::help()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Help"), tr("<b>Keys</b><br>"
         "Ctrl+K find anybody and anything: people, doors, numbers, cases, leaders, areas, pages<br>Ctrl+N record a case<br>Ctrl+S or Ctrl+Enter save<br>Ctrl+Z undo the last action<br>"
-        "Ctrl+L lock the window<br>Esc back<br>Alt+1 … Alt+9 the places at the left<br>Ctrl+C copy the chosen rows for a spreadsheet<br><br>"
+        "Ctrl+L lock the window<br>Esc back<br>Alt+1 … Alt+9 the places at the left<br>Ctrl+C copy the chosen rows for a spreadsheet<br>"
+        "Ctrl+V paste cells of a spreadsheet onto the chosen rows<br>Ctrl+A choose all rows<br>"
+        "Shift and a click on a heading: sort by one more column<br><br>"
         "<b>How to begin</b><br>Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. "
         "The hotline's spreadsheet can be imported again and again."), QMessageBox::Ok, m_window.get());
     box.exec();

@@ -64,9 +64,10 @@ WaitingStatement waitingStatement(
     }
     values.append(limit);
     return {QStringLiteral("SELECT e.id, e.household_id, e.person_id, e.kind, e.on_date, e.other_household_id, e.reported_on, "
-                           "e.reported_by, e.note, n.address, p.name FROM life_event e JOIN household_now n ON n.household_id = "
-                           "e.household_id LEFT JOIN person p ON p.id = e.person_id WHERE %1 ORDER BY e.reported_on, e.id LIMIT ?")
-                .arg(where),
+                           "e.reported_by, e.note, n.address, p.name, (SELECT n.address FROM household_now n WHERE n.household_id = "
+                           "e.other_household_id%2) FROM life_event e JOIN household_now n ON n.household_id = e.household_id "
+                           "LEFT JOIN person p ON p.id = e.person_id WHERE %1 ORDER BY e.reported_on, e.id LIMIT ?")
+                .arg(where, householdsInScope(db)),
         values};
 }
 
@@ -81,7 +82,7 @@ Result<WaitingPage> waitingEvents(
                                   lifeEventKindFromWord(row.text(3)), row.text(4), row.id<HouseholdId>(5), row.text(6),
                                   row.text(7), {}, {},
                                   row.opened(8, {QStringLiteral("life_event"), QStringLiteral("note"), row.integer(0)})},
-                row.text(9), row.text(10)});
+                row.text(9), row.text(10), row.text(11)});
     }));
     if (page.rows.size() == limit)
         page.next = WaitingCursor{page.rows.last().event.reportedOn, page.rows.last().event.id};

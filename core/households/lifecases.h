@@ -99,6 +99,7 @@ struct WaitingEvent
     LifeEvent event;
     QString address;
     QString personName;
+    QString otherAddress; ///< Where from or where to; empty: outside the ledger, or outside the viewer's areas.
 };
 struct WaitingCursor
 {

@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>a resident aged %1 at most</source>
-        <translation>有不超过 %1 岁居民</translation>
+        <translation>有 %1 岁及以下居民</translation>
     </message>
     <message>
         <source>living alone, %1 or older</source>

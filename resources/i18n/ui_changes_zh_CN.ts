@@ -79,6 +79,10 @@
         <translation>地址</translation>
     </message>
     <message>
+        <source>Other household</source>
+        <translation>另一户</translation>
+    </message>
+    <message>
         <source>Happened</source>
         <translation>发生日期</translation>
     </message>

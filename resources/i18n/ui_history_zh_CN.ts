@@ -189,6 +189,10 @@
 <context>
     <name>linli::ui::PastPage</name>
     <message>
+        <source>On the evening of %1 nothing was on record here yet. Choose a later day.</source>
+        <translation>%1 当日结束时，台账里还没有内容。请选晚一些的日期。</translation>
+    </message>
+    <message>
         <source>until</source>
         <translation>至</translation>
     </message>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Under 14</source>
-        <translation>14 岁以下</translation>
+        <translation>未满 14 岁</translation>
     </message>
     <message>
         <source>From age</source>
@@ -980,6 +980,30 @@
 </context>
 <context>
     <name>linli::ui::LedgerPage</name>
+    <message>
+        <source>No household fits</source>
+        <translation>没有符合条件的住户</translation>
+    </message>
+    <message>
+        <source>None in the chosen area fits all the filters.</source>
+        <translation>所选区域内没有同时符合全部筛选条件的住户。</translation>
+    </message>
+    <message>
+        <source>more than %1 fit</source>
+        <translation>符合条件的超过 %1 户</translation>
+    </message>
+    <message>
+        <source>%1 fit</source>
+        <translation>符合条件 %1 户</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>含“%1”</translation>
+    </message>
+    <message>
+        <source>Take all filters away</source>
+        <translation>清除全部筛选</translation>
+    </message>
     <message>
         <source>Households</source>
         <translation>住户</translation>

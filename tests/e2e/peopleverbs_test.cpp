@@ -123,3 +123,36 @@ TEST_CASE("household list: who lives alone from an age on, and the filters of th
     CHECK(desk(QStringLiteral("household list --livelihood gold")).exit != 0);
     CHECK(desk(QStringLiteral("household list --alone-from-age -1")).exit != 0);
 }
+
+TEST_CASE("care-kind: the office's own kind is added, used, moved, renamed and retired by script")
+{
+    const Desk desk;
+    REQUIRE(desk(QStringLiteral("new \"%1\" --kdf interactive").arg(desk.ledger)).exit == 0);
+    REQUIRE(desk(QStringLiteral("import areas " LINLI_SOURCE_DIR "/tests/data/samples/areas.xlsx")).exit == 0);
+    const auto kinds = [&] { return desk(QStringLiteral("care-kind list --json")).array(); };
+    const qsizetype shipped = kinds().size();
+    CHECK(shipped > 5);
+    CHECK(desk(QStringLiteral("care-kind add 孤寡老人 --visit-days 7")).exit == 0);
+    CHECK(desk(QStringLiteral("care-kind add 孤寡老人")).exit == 1); // The name is taken.
+    QJsonObject own = kinds().last().toObject();
+    CHECK(kinds().size() == shipped + 1);
+    CHECK(own.value(QStringLiteral("name")) == QStringLiteral("孤寡老人"));
+    CHECK(own.value(QStringLiteral("visit_days")) == 7);
+    CHECK(desk(QStringLiteral("care-kind move 孤寡老人 -- -%1").arg(shipped)).exit == 0);
+    CHECK(kinds().first().toObject().value(QStringLiteral("name")) == QStringLiteral("孤寡老人"));
+
+    const QString home = desk.id(QStringLiteral("household add 广济苑1栋 9901 --json"));
+    const QString man = desk.id(QStringLiteral("resident add %1 王大 --relation 户主 --birth 1940-01-01 --json").arg(home));
+    CHECK(desk(QStringLiteral("resident flag %1 孤寡老人").arg(man)).exit == 0);
+    CHECK(desk(QStringLiteral("care-kind edit 孤寡老人 --name 孤老 --visit-days 3")).exit == 0);
+    CHECK(desk(QStringLiteral("care-kind retire 孤老")).exit == 0);
+    own = kinds().first().toObject();
+    CHECK(own.value(QStringLiteral("visit_days")) == 3);
+    CHECK(own.value(QStringLiteral("retired")).toBool());
+    CHECK(desk(QStringLiteral("household list --flag 孤老 --json")).array().size() == 1); // The mark stands.
+    const QString wife = desk.id(QStringLiteral("resident add %1 王二 --relation 配偶 --birth 1942-01-01 --json").arg(home));
+    CHECK(desk(QStringLiteral("resident flag %1 孤老").arg(wife)).exit == 1); // No new one.
+    CHECK(desk(QStringLiteral("care-kind restore 孤老")).exit == 0);
+    CHECK(desk(QStringLiteral("resident flag %1 孤老").arg(wife)).exit == 0);
+    CHECK(desk(QStringLiteral("care-kind edit 没有这类 --name 甲")).exit == 1);
+}

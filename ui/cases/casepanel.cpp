@@ -155,7 +155,7 @@ void CasePanel::addFact(const QString &label, QWidget *value)
     auto *name = makeLabel(label, LabelKind::Muted);
     name->setMinimumWidth(m_services.theme.scaled(58));
     line->addWidget(name, 0, Qt::AlignTop);
-    line->addWidget(value, 1);
+    line->addWidget(value, 1, qobject_cast<QPushButton *>(value) ? Qt::AlignLeft : Qt::Alignment());
     m_facts->addLayout(line);
 }
 

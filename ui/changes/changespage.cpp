@@ -27,7 +27,14 @@ ChangesPage::ChangesPage(const Services &services, QWidget *parent)
 {
     m_table->setModel(m_changes);
     m_table->setAccessibleName(tr("Changes that wait to be confirmed"));
-    m_table->setColumnWidths({96, 112, 92, 230, 96, 80}, WaitingModel::Address);
+    m_table->setHiddenInLargeType({WaitingModel::On, WaitingModel::By}); // The width is for who and where.
+    const auto arrange = [this] {
+        m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{94, 112, 72, 168, 168, 96, 80}
+                                                                  : QList<int>{96, 140, 80, 200, 260, 96, 80},
+            WaitingModel::Address);
+    };
+    connect(&services.theme, &Theme::changed, this, arrange);
+    arrange();
     m_table->keepLayout(services.settings, QStringLiteral("changes/list"));
     m_empty->present(QStringLiteral("dialog-ok-apply"), tr("Nothing waits to be confirmed"),
         tr("Moves, births, deaths, marriages, splits and merges that are recorded stand here until somebody confirms them."));
@@ -56,6 +63,8 @@ QString ChangesPage::title() const
 
 QString ChangesPage::summary() const
 {
+    if (m_changes->rowCount() == 0)
+        return {}; // The page says so itself.
     const int selected = int(chosen().size());
     return selected > 0 ? tr("%1 listed, %2 selected").arg(m_changes->rowCount()).arg(selected)
                         : tr("%1 listed, the oldest first; select those that are true").arg(m_changes->rowCount());
@@ -63,14 +72,14 @@ QString ChangesPage::summary() const
 
 QList<QWidget *> ChangesPage::actions()
 {
-    auto *all = makeButton(tr("Select all"));
+    m_all = makeButton(tr("Select all"));
     m_open = makeButton(tr("Open the household"));
     m_confirm = makeButton(tr("Confirm the selected"), ButtonKind::Primary);
-    connect(all, &QPushButton::clicked, m_table, &QTableView::selectAll);
+    connect(m_all, &QPushButton::clicked, m_table, &QTableView::selectAll);
     connect(m_open, &QPushButton::clicked, this, [this] { openHousehold(m_table->currentIndex().row()); });
     connect(m_confirm, &QPushButton::clicked, this, &ChangesPage::confirm);
     showState();
-    return {all, m_open, m_confirm};
+    return {m_all, m_open, m_confirm};
 }
 
 void ChangesPage::activate()
@@ -91,6 +100,8 @@ void ChangesPage::showState()
 {
     m_stack->setCurrentIndex(m_changes->rowCount() > 0 ? 0 : 1);
     const qsizetype selected = chosen().size();
+    if (m_all)
+        m_all->setEnabled(m_changes->rowCount() > 0);
     if (m_open)
         m_open->setEnabled(selected == 1);
     if (m_confirm) {

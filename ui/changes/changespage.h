@@ -45,6 +45,7 @@ private:
     TableView *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QPushButton *m_all = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_confirm = nullptr;
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.

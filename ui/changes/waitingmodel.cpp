@@ -21,7 +21,7 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == LightRole && index.column() == Reported)
         return isLate(*row) ? QVariant(int(LightKind::Amber)) : QVariant();
-    if (role == ElideRole && index.column() == Address)
+    if (role == ElideRole && (index.column() == Address || index.column() == Other))
         return int(Qt::ElideLeft);
     if (role == Qt::ToolTipRole && index.column() == Reported && isLate(*row))
         return tr("Waits too long: the household's changes are not clear.");
@@ -37,6 +37,8 @@ QVariant WaitingModel::data(const QModelIndex &index, int role) const
         return event.person ? row->personName : tr("the whole household");
     case Address:
         return row->address;
+    case Other:
+        return row->otherAddress;
     case On:
         return event.on.isEmpty() ? tr("not known") : event.on;
     default:
@@ -48,7 +50,7 @@ QVariant WaitingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Reported"), tr("Change"), tr("Who"), tr("Address"), tr("Happened"), tr("Reported by")}.value(section);
+    return QStringList{tr("Reported"), tr("Change"), tr("Who"), tr("Address"), tr("Other household"), tr("Happened"), tr("Reported by")}.value(section);
 }
 
 } // namespace linli::ui

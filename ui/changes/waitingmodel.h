@@ -11,7 +11,7 @@ class WaitingModel : public AskedModel<WaitingPage>
     Q_OBJECT
 
 public:
-    enum Column { Reported, What, Who, Address, On, By, ColumnCount };
+    enum Column { Reported, What, Who, Address, Other, On, By, ColumnCount };
 
     explicit WaitingModel(Desk &desk, QObject *parent = nullptr);
 

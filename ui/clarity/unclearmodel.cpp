@@ -36,7 +36,7 @@ QVariant UnclearModel::data(const QModelIndex &index, int role) const
     const UnclearRow *row = at(index.row());
     if (!row)
         return {};
-    if (role == ElideRole && index.column() == Address)
+    if (role == ElideRole && (index.column() == Address || index.column() == Unit))
         return int(Qt::ElideLeft);
     if (role != Qt::DisplayRole)
         return {};

@@ -169,7 +169,7 @@ void PastPage::arrange()
     m_householdTable->setColumnWidths(large ? QList<int>{170, 110, 120, 56, 84} : QList<int>{190, 100, 150, 56, 110}, PastHouseholdModel::People);
     for (const int column : {PastHouseholdModel::Unit, PastHouseholdModel::Residents})
         m_householdTable->setColumnHidden(column, large);
-    m_changeTable->setColumnWidths(large ? QList<int>{76, 165, 62, 80, 90, 130} : QList<int>{90, 210, 70, 90, 90, 140}, ChangeModel::Detail);
+    m_changeTable->setColumnWidths(large ? QList<int>{76, 165, 62, 80, 90, 130} : QList<int>{60, 190, 78, 90, 102, 166}, ChangeModel::Detail);
     for (const int column : {ChangeModel::On, ChangeModel::Who})
         m_changeTable->setColumnHidden(column, large);
 }
@@ -247,8 +247,9 @@ void PastPage::takeDay(const Result<PastOverview> &overview)
     m_kindHolder->hide();
     m_lists->setCurrentIndex(HouseholdList);
     m_stack->setCurrentIndex(1);
-    m_banner->present(BannerKind::Warning,
-        tr("As of %1: what was on record that evening. It can be read and not changed here.").arg(m_overview->day.toString(Qt::ISODate)));
+    m_banner->present(BannerKind::Warning, m_overview->tree.all().isEmpty()
+            ? tr("On the evening of %1 nothing was on record here yet. Choose a later day.").arg(m_overview->day.toString(Qt::ISODate))
+            : tr("As of %1: what was on record that evening. It can be read and not changed here.").arg(m_overview->day.toString(Qt::ISODate)));
     arrange();
     m_areaTable->selectRow(0);
     Q_EMIT titleChanged();

@@ -20,6 +20,7 @@ QSpinBox *numberBox(int most)
     box->setRange(-1, most);
     box->setSpecialValueText(HouseholdFilters::tr("any"));
     box->setValue(-1);
+    box->setMinimumWidth(box->sizeHint().width() + box->fontMetrics().averageCharWidth() * 3); // The arrows beside the words.
     return box;
 }
 

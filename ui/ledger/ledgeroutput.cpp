@@ -1,11 +1,14 @@
 // The ledger page's ways out: spreadsheet, paper, a copy of the whole. Each is journalled (DESIGN, Journal).
 #include "core/households/carekinds.h"
 #include "core/households/exportresidents.h"
+#include "core/households/filterwords.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
 #include "core/persons/purpose.h"
 #include "core/spreadsheet/exporttable.h"
+#include "ui/ledger/householdfilters.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/models/areatreemodel.h"
 #include "ui/models/desk.h"
 #include "ui/models/exportpath.h"
 #include "ui/models/householdmodel.h"
@@ -58,13 +61,34 @@ Result<qint64> exportHouseholds(Ledger &ledger, const QString &path, const QStri
 
 } // namespace
 
+/// Which households: the area and the filters; of the whole ledger its figures. And of what day.
+QString LedgerPage::listWords() const
+{
+    QStringList parts;
+    if (const Area *area = m_areas->tree().find(currentArea()))
+        parts.append(area->name);
+    const HouseholdFilter filter = m_filters->filter();
+    for (const FilterPart &part : filterParts(filter, m_households->careKinds()))
+        parts.append(part.words);
+    if (!filter.text.isEmpty())
+        parts.append(tr("with “%1”").arg(filter.text));
+    if (parts.isEmpty())
+        parts.append(summary());
+    parts.append(m_services.desk.clock().today().toString(Qt::ISODate));
+    return parts.join(QStringLiteral(" · "));
+}
+
 void LedgerPage::exportList()
 {
     const QString path = askExportPath(this, m_services.settings, tr("Export the list"),
         tr("Households %1.xlsx").arg(m_services.desk.clock().today().toString(Qt::ISODate)));
-    if (path.isEmpty())
-        return;
-    const QString heading = title() + QStringLiteral("  ") + summary();
+    if (!path.isEmpty())
+        exportListTo(path);
+}
+
+void LedgerPage::exportListTo(const QString &path)
+{
+    const QString heading = title() + QStringLiteral("  ") + listWords();
     m_services.desk.write<qint64>(
         this,
         [path, heading, filter = m_households->filter(), order = m_households->order(), columns = m_table->shownColumns()](
@@ -107,6 +131,25 @@ void LedgerPage::exportUnmasked()
         {}, [this, reason] { exportTheResidents(*reason); });
 }
 
+ListPaper LedgerPage::paperOfList()
+{
+    while (m_households->canFetchMore({}))
+        m_households->fetchMore({});
+    ListPaper paper{title(), listWords(), {}, {}};
+    const QList<int> columns = m_table->shownColumns();
+    for (const int column : columns)
+        paper.headings.append(HouseholdModel::heading(column));
+    for (int row = 0; row < m_households->rowCount(); ++row) {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(HouseholdModel::textOf(*m_households->at(row), column, m_households->careKinds()));
+        paper.rows.append(cells);
+    }
+    if (isFiltered() || currentArea())
+        paper.note += QStringLiteral(" · ") + tr("%n household(s)", nullptr, int(paper.rows.size()));
+    return paper;
+}
+
 void LedgerPage::printTheList()
 {
     QPrinter printer(QPrinter::HighResolution);
@@ -114,18 +157,7 @@ void LedgerPage::printTheList()
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    ListPaper paper{title(), summary(), {}, {}};
-    const QList<int> columns = m_table->shownColumns();
-    for (const int column : columns)
-        paper.headings.append(HouseholdModel::heading(column));
-    while (m_households->canFetchMore({}))
-        m_households->fetchMore({});
-    for (int row = 0; row < m_households->rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(HouseholdModel::textOf(*m_households->at(row), column, m_households->careKinds()));
-        paper.rows.append(cells);
-    }
+    const ListPaper paper = paperOfList();
     m_services.desk.write<void>(
         this,
         [](Ledger &ledger) -> Result<void> {

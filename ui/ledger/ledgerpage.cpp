@@ -1,5 +1,6 @@
 #include "ui/ledger/ledgerpage.h"
 
+#include "core/households/filterwords.h"
 #include "ui/areas/areapanel.h"
 #include "ui/areas/treetools.h"
 #include "ui/building/pictureswitch.h"
@@ -80,7 +81,7 @@ void LedgerPage::arrange()
 QWidget *LedgerPage::buildTable()
 {
     m_table->setModel(m_households);
-    m_table->setColumnWidths({156, 106, 81, 53, 81, 88, 88, 88, 88}, HouseholdModel::Address);
+    m_table->setColumnWidths({140, 88, 80, 54, 80, 123, 88, 88, 88}, HouseholdModel::Address);
     m_table->setColumnDelegate(HouseholdModel::Flags, new LightDelegate(m_services.theme, m_table));
     m_table->setSortKeys({{HouseholdModel::Address, false}});
     // Large type needs the width for what tells households apart; the rest stands on the card.
@@ -97,7 +98,12 @@ QWidget *LedgerPage::buildTable()
     connect(empty, &EmptyState::actionTriggered, this,
         [this] { Q_EMIT goTo(QStringLiteral("import"), QStringLiteral("roster")); });
     m_tableStack->addWidget(m_table);
+    auto *none = new EmptyState(m_services.theme);
+    none->present(QStringLiteral("edit-find"), tr("No household fits"),
+        tr("None in the chosen area fits all the filters."), tr("Take all filters away"));
+    connect(none, &EmptyState::actionTriggered, this, [this] { m_filters->lookFor({}); });
     m_tableStack->addWidget(empty);
+    m_tableStack->addWidget(none);
 
     auto *card = new Card;
     card->body()->setContentsMargins(0, Space::small, 0, 0);
@@ -127,6 +133,7 @@ void LedgerPage::connectAll()
     connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id) {
         Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
     });
+    connect(m_households, &HouseholdModel::rowsInserted, this, &LedgerPage::titleChanged); // How many fit.
     connect(m_households, &HouseholdModel::failed, this,
         [this](const QString &text) { Q_EMIT message(text, {}); });
     connect(&m_services.desk, &Desk::changed, this, &LedgerPage::ledgerChanged);
@@ -142,8 +149,10 @@ QString LedgerPage::summary() const
 {
     const AreaId id = currentArea();
     const AreaCounts counts = id ? m_areas->countsOf(id) : m_areas->total();
-    QStringList parts{
-        tr("%n household(s)", nullptr, counts.households), tr("%n resident(s)", nullptr, counts.residents)};
+    QStringList parts;
+    if (const int found = m_households->rowCount(); isFiltered()) // Beyond what was read nothing is counted.
+        parts.append(m_households->canFetchMore({}) ? tr("more than %1 fit").arg(found) : tr("%1 fit").arg(found));
+    parts << tr("%n household(s)", nullptr, counts.households) << tr("%n resident(s)", nullptr, counts.residents);
     if (counts.vacant > 0)
         parts.append(tr("%1 vacant").arg(counts.vacant));
     int tooSmall = 0;
@@ -200,8 +209,20 @@ void LedgerPage::applyFilter()
     filter.within = currentArea();
     m_households->setFilter(filter);
     m_views->setArea(m_areas->tree(), filter.within);
-    m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
+    showListOrHint();
     Q_EMIT titleChanged();
+}
+
+void LedgerPage::showListOrHint()
+{
+    const bool none = m_households->rowCount() == 0;
+    m_tableStack->setCurrentIndex(!none ? 0 : m_areas->total().households == 0 ? 1 : isFiltered() ? 2 : 0);
+}
+
+bool LedgerPage::isFiltered() const
+{
+    const HouseholdFilter filter = m_filters->filter();
+    return !filter.text.isEmpty() || !toJson(filter).isEmpty();
 }
 
 void LedgerPage::openRow(const QModelIndex &index)
@@ -283,7 +304,7 @@ void LedgerPage::refresh()
     }
     m_panel->reload();
     m_views->reload();
-    m_tableStack->setCurrentIndex(m_households->rowCount() == 0 && m_areas->total().households == 0 ? 1 : 0);
+    showListOrHint();
     Q_EMIT titleChanged();
 }
 

@@ -20,6 +20,7 @@ class AreaTreeModel;
 class BulkForm;
 class HouseholdFilters;
 class HouseholdModel;
+struct ListPaper;
 class MasterDetail;
 class PanelForm;
 class PictureSwitch;
@@ -58,6 +59,11 @@ public:
     /// The form for many in the card's place; none.
     PanelForm *formForMany() const { return m_bulk; }
 
+    /// What the list shows, filtered and sorted as it is, to this file.
+    void exportListTo(const QString &path);
+    /// The same for paper.
+    ListPaper paperOfList();
+
     HouseholdFilters *filters() const { return m_filters; }
     HouseholdModel *households() const { return m_households; }
     AreaTreeModel *areas() const { return m_areas; }
@@ -73,6 +79,9 @@ private:
     QJsonObject viewState() const;
     void applyView(const QJsonObject &state);
     void applyFilter();
+    void showListOrHint();
+    bool isFiltered() const;
+    QString listWords() const;
     void ledgerChanged(const Touched &touched);
     void refresh();
     void selectArea(AreaId id);

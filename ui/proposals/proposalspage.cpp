@@ -26,7 +26,12 @@ ProposalsPage::ProposalsPage(const Services &services, QWidget *parent)
 {
     m_table->setModel(m_proposals);
     m_table->setAccessibleName(tr("Proposed marks of people to watch over"));
-    m_table->setColumnWidths({170, 100, 240, 260}, ProposalModel::Reason);
+    const auto arrange = [this] {
+        m_table->setColumnWidths(m_services.theme.metrics().large ? QList<int>{150, 72, 170, 180} : QList<int>{170, 100, 240, 260},
+            ProposalModel::Reason);
+    };
+    connect(&services.theme, &Theme::changed, this, arrange);
+    arrange();
     m_table->keepLayout(services.settings, QStringLiteral("proposals/list"));
     m_empty->present(QStringLiteral("dialog-ok-apply"), tr("Nothing is proposed"),
         tr("Marks for age, living alone and children left behind agree with the data."));

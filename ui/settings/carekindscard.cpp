@@ -28,7 +28,7 @@ CareKindsCard::CareKindsCard(const Services &services, QWidget *parent)
 {
     m_table->setModel(m_kinds);
     m_table->setAccessibleName(tr("Kinds of people to watch over"));
-    m_table->setColumnWidths({100, 110, 110}, CareKindModel::State);
+    m_table->setColumnWidths({96, 102, 118}, CareKindModel::Name);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);

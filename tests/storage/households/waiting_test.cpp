@@ -62,6 +62,27 @@ TEST_CASE("several changes are confirmed in one action; what was confirmed meanw
     CHECK(waitingKinds(street) == QStringLiteral("registered:张四"));
 }
 
+TEST_CASE("a change between two households that waits names both", "[waiting]")
+{
+    Street street(BOTH_ENGINES());
+    const auto addressOf = [&](HouseholdId id) {
+        return need(street.ledger->db().text(QStringLiteral("SELECT address FROM household_now WHERE household_id = ?"),
+            {id.value})).value_or(QString());
+    };
+    Split split;
+    split.from = street.home;
+    split.who = {street.son, street.child};
+    split.head = street.son;
+    split.into = street.flat(QStringLiteral("401"));
+    split.day = street.today();
+    need(splitHousehold(*street.ledger, split));
+    const WaitingPage page = need(waitingEvents(*street.ledger));
+    REQUIRE(page.rows.size() == 2);
+    CHECK(page.rows[0].otherAddress == addressOf(split.into));
+    CHECK(page.rows[1].otherAddress == addressOf(street.home));
+    CHECK(page.rows[1].address == addressOf(split.into));
+}
+
 TEST_CASE("waiting changes are read by their index, in order", "[waiting]")
 {
     Street street(BOTH_ENGINES());

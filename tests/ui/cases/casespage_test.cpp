@@ -1,10 +1,14 @@
 // A case's life through the cases page: recorded, taken up, solved, answered, closed.
+#include "core/accounts/savedview.h"
 #include "core/cases/casestore.h"
 #include "tests/ui/town.h"
 #include "ui/cases/casepanel.h"
 #include "ui/cases/casespage.h"
 #include "ui/models/casemodel.h"
+#include "ui/views/viewsbutton.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/panelform.h"
+#include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -69,4 +73,67 @@ TEST_CASE("a case is recorded, solved, answered and closed through the page")
     step(page, CaseStep::Close);
     CHECK(detailsOf(town, id).standing.state == CaseState::Closed);
     CHECK(detailsOf(town, id).events.size() == 5);
+}
+
+TEST_CASE("a view of the cases keeps chip, filters and sorting; it is chosen again and deleted")
+{
+    Town town({{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Leaders, "leaders.xls"}, {ImportKind::Roster, "roster.xlsx"},
+        {ImportKind::Cases, "hotline-2026-09.csv"}});
+    Theme theme(*qApp);
+    CasesPage page(town.services(theme));
+    page.resize(1178, 640);
+    page.show();
+    page.activate();
+    QString told;
+    QObject::connect(&page, &Page::message, [&](const QString &text, const std::function<void()> &) { told = text; });
+    const auto finish = [&](const auto &act) {
+        told.clear();
+        act();
+        waitFor([&] { return !told.isEmpty(); });
+    };
+    const auto views = [&] { return need(savedViews(town.desk->reader(), QStringLiteral("cases"))); };
+    const QList<QWidget *> actions = page.actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](QWidget *one) { return qobject_cast<ViewsButton *>(one); });
+    REQUIRE(found != actions.end());
+    auto *button = static_cast<ViewsButton *>(*found);
+
+    auto *chips = page.findChild<ChipBar *>();
+    auto *table = page.findChild<TableView *>();
+    chips->findChild<Chip *>(QStringLiteral("open"))->click();
+    const int all = page.cases()->rowCount();
+    REQUIRE(all > 0);
+    QList<QComboBox *> boxes;
+    for (QComboBox *box : page.findChildren<QComboBox *>()) {
+        if (!box->isHidden() && box->count() > 1)
+            boxes.append(box);
+    }
+    QComboBox *narrowing = nullptr; // The first filter with a choice that leaves some of them.
+    for (QComboBox *box : boxes) {
+        for (int i = 1; i < box->count() && !narrowing; ++i) {
+            box->setCurrentIndex(i);
+            Q_EMIT box->activated(i);
+            if (page.cases()->rowCount() > 0 && page.cases()->rowCount() < all)
+                narrowing = box;
+            else
+                box->setCurrentIndex(0);
+        }
+    }
+    REQUIRE(narrowing);
+    const int chosen = narrowing->currentIndex();
+    const int some = page.cases()->rowCount();
+    const QList<SortKey> keys = table->sortKeys();
+    finish([&] { button->saveAs(QStringLiteral("我的事项")); });
+    CHECK(told == ViewsButton::tr("The view “%1” was saved.").arg(QStringLiteral("我的事项")));
+    REQUIRE(views().size() == 1);
+
+    narrowing->setCurrentIndex(0);
+    Q_EMIT narrowing->activated(0);
+    CHECK(page.cases()->rowCount() == all);
+    button->choose(views().first());
+    CHECK(narrowing->currentIndex() == chosen);
+    CHECK(page.cases()->rowCount() == some);
+    CHECK(table->sortKeys() == keys);
+    CHECK(chips->current() == QStringLiteral("open"));
+    finish([&] { button->remove(views().first()); });
+    CHECK(views().isEmpty());
 }

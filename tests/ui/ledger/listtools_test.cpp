@@ -7,6 +7,7 @@
 #include "ui/ledger/ledgerpage.h"
 #include "ui/models/areatreemodel.h"
 #include "ui/models/householdmodel.h"
+#include "ui/papers/listpaper.h"
 #include "ui/views/viewsbutton.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tableview.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QWidgetAction>
@@ -215,6 +217,70 @@ TEST_CASE("a view keeps filters, sorting, columns and place; it is chosen, renam
     CHECK(views().first().name == QStringLiteral("独居70"));
     finish([&] { button->remove(views().first()); });
     CHECK(views().isEmpty());
+}
+
+TEST_CASE("spreadsheet and paper hold what the list shows: its filters, sorting and columns", "[listtools]")
+{
+    Town town({{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Roster, "roster.xlsx"}});
+    Shown shown(town);
+    shown.pick({HouseholdFilters::tr("Housing"), displayName(Housing::Rented)});
+    shown.pick({HouseholdFilters::tr("People"), HouseholdFilters::tr("Exactly %1", "people").arg(2)});
+    shown.table()->setColumnWanted(HouseholdModel::Unit, false);
+    shown.table()->setSortKeys({{HouseholdModel::Head, true}, {HouseholdModel::Address, false}});
+    // By hand, from the sources: those with two present members that are rented.
+    QStringList expected;
+    need(town.desk->db().each(
+        QStringLiteral("SELECT n.address FROM household_now n JOIN household h ON h.id = n.household_id JOIN membership m ON "
+                       "m.household_id = h.id AND m.until_date IS NULL WHERE h.housing = 'rented' GROUP BY n.address HAVING "
+                       "COUNT(*) = 2"),
+        {}, [&](const Row &row) { expected.append(row.text(0)); }));
+    const QStringList seen = addresses(shown.list());
+    CHECK(QSet<QString>(seen.begin(), seen.end()) == QSet<QString>(expected.begin(), expected.end()));
+    CHECK(shown.page.summary().startsWith(LedgerPage::tr("%1 fit").arg(expected.size())));
+
+    const ListPaper paper = shown.page.paperOfList();
+    CHECK(paper.headings.size() == shown.table()->shownColumns().size());
+    CHECK_FALSE(paper.headings.contains(HouseholdModel::heading(HouseholdModel::Unit)));
+    QStringList printed;
+    for (const QStringList &row : paper.rows)
+        printed.append(row.first());
+    CHECK(printed == seen);
+    CHECK(paper.note.contains(displayName(Housing::Rented))); // Says what was left out.
+
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.xlsx"));
+    QString told;
+    QObject::connect(&shown.page, &Page::message, [&](const QString &text, const std::function<void()> &) { told = text; });
+    shown.page.exportListTo(path);
+    waitFor([&] { return !told.isEmpty(); });
+    CHECK(told == LedgerPage::tr("%1 households were exported.").arg(seen.size()));
+    QStringList exported;
+    const Texts sheet = readTexts(path);
+    for (const QStringList &row : sheet) {
+        if (expected.contains(row.value(0)))
+            exported.append(row.first());
+    }
+    CHECK(exported == seen);
+    CHECK(sheet.first().first().contains(displayName(Housing::Rented)));
+    CHECK_FALSE(sheet.size() > seen.size() + 3); // A title, a blank line, the headings.
+}
+
+TEST_CASE("a filter that nobody fits says so and can be taken away at once", "[listtools]")
+{
+    Town town({{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Roster, "roster.xlsx"}});
+    Shown shown(town);
+    shown.page.open(QStringLiteral("没有这条街"));
+    CHECK(shown.list()->rowCount() == 0);
+    QPushButton *away = nullptr;
+    for (QPushButton *button : shown.page.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == LedgerPage::tr("Take all filters away"))
+            away = button;
+    }
+    REQUIRE(away);
+    shown.shoot("nonefits.png");
+    away->click();
+    CHECK(shown.list()->rowCount() == 256);
+    CHECK(shown.table()->isVisible());
 }
 
 TEST_CASE("cells of a spreadsheet are pasted onto the chosen rows after a look, and one undo takes them back", "[listtools]")
