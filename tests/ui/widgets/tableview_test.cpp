@@ -42,7 +42,7 @@ TEST_CASE("Ctrl+C copies the selected cells as tab-separated text, signs include
         model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     press(&table, Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text()
-        == QStringLiteral("燃气软管老化 1栋\t30\t■ 逾期\n楼道 堆放 1栋\t20\t■ 逾期"));
+        == QStringLiteral("燃气软管老化 1栋\t30\t■ 逾期\n\"楼道\t堆放 1栋\"\t20\t■ 逾期"));
 }
 
 TEST_CASE("single cells are copied where cells are chosen, in the order shown")
