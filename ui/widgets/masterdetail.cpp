@@ -5,7 +5,13 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace linli::ui {
+
+namespace {
+constexpr int leastBesideDetail = 480; ///< Narrower the list is of no use beside the card, on a small screen at 150 % for instance.
+} // namespace
 
 MasterDetail::MasterDetail(
     const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent)
@@ -37,7 +43,7 @@ MasterDetail::MasterDetail(
 
 void MasterDetail::arrange()
 {
-    const bool stacked = m_theme.metrics().large;
+    const bool stacked = isStacked();
     m_back->setVisible(stacked);
     m_master->setVisible(!stacked || !m_onDetail);
     m_detailHolder->setVisible(!stacked || m_onDetail);
@@ -46,17 +52,30 @@ void MasterDetail::arrange()
         m_splitter->setSizes({std::max(width() - m_detailWidth, m_detailWidth), m_detailWidth});
 }
 
+bool MasterDetail::isStacked() const
+{
+    return m_theme.metrics().large || m_narrow;
+}
+
+void MasterDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < m_detailWidth + leastBesideDetail;
+    if (std::exchange(m_narrow, narrow) != narrow)
+        arrange();
+}
+
 void MasterDetail::showDetail()
 {
     m_onDetail = true;
-    if (m_theme.metrics().large)
+    if (isStacked())
         arrange();
 }
 
 void MasterDetail::showMaster()
 {
     m_onDetail = false;
-    if (m_theme.metrics().large) {
+    if (isStacked()) {
         arrange();
         m_master->setFocus();
     }
@@ -64,7 +83,7 @@ void MasterDetail::showMaster()
 
 bool MasterDetail::goBack()
 {
-    const bool back = m_onDetail && m_theme.metrics().large;
+    const bool back = m_onDetail && isStacked();
     if (back)
         showMaster();
     return back;

@@ -1,4 +1,4 @@
-// A list and the chosen record: side by side, or one after the other where large type needs the width.
+// A list and the chosen record: side by side, or one after the other where large type or a small window needs the width.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -19,14 +19,18 @@ public:
     MasterDetail(
         const Theme &theme, QWidget *master, QWidget *detail, int detailWidth, QWidget *parent = nullptr);
 
-    /// In large type the record takes the list's place until showMaster().
+    /// Where they do not stand side by side the record takes the list's place until showMaster().
     void showDetail();
     void showMaster();
     /// True when the list stood behind the record and is shown again.
     bool goBack();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void arrange();
+    bool isStacked() const;
 
     const Theme &m_theme;
     QWidget *m_master;
@@ -35,6 +39,7 @@ private:
     QPushButton *m_back;
     int m_detailWidth;
     bool m_onDetail = false;
+    bool m_narrow = false;
 };
 
 } // namespace linli::ui
