@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>the whole household</source>
-        <translation>全户</translation>
+        <translation>本户</translation>
     </message>
     <message>
         <source>not known</source>
