@@ -123,7 +123,6 @@ TEST_CASE("a view of the cases keeps chip, filters and sorting; it is chosen aga
     const int some = page.cases()->rowCount();
     const QList<SortKey> keys = table->sortKeys();
     finish([&] { button->saveAs(QStringLiteral("我的事项")); });
-    CHECK(told == ViewsButton::tr("The view “%1” was saved.").arg(QStringLiteral("我的事项")));
     REQUIRE(views().size() == 1);
 
     narrowing->setCurrentIndex(0);
