@@ -22,8 +22,12 @@ void Desktop::addFinding()
             box->dismiss(); // Nothing that was found stays behind a locked window.
     });
     addCommands();
+    const auto pages = [this](Commands::Match match) {
+        return [this, match](const QString &text) { return QList<FindGroup>{m_commands.find(text, match)}; };
+    };
+    box->model()->addSource(pages(Commands::Match::Whole));
     box->model()->addSource([finds](const QString &text) { return finds->find(text); });
-    box->model()->addSource([this](const QString &text) { return QList<FindGroup>{m_commands.find(text)}; });
+    box->model()->addSource(pages(Commands::Match::Beginning));
 }
 
 void Desktop::addCommands()

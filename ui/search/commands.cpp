@@ -42,14 +42,17 @@ void Commands::add(const QString &title, std::function<void()> run, const QStrin
     m_commands.append({{title, {}, {}, std::move(run)}, keys});
 }
 
-FindGroup Commands::find(const QString &text) const
+FindGroup Commands::find(const QString &text, Match match) const
 {
     constexpr qsizetype most = 8;
     FindGroup group{QCoreApplication::translate("Commands", "Pages and commands"), {}};
     const QString typed = plainKey(text);
+    const bool mayName = typed.size() > 3 || (typed.size() > 1 && isHan(typed[0])); // "sq" is somebody's initials sooner.
     for (const Command &command : m_commands) {
         const auto begins = [&](const QString &key) { return key.startsWith(typed); };
-        if (!typed.isEmpty() && group.items.size() < most && std::any_of(command.keys.begin(), command.keys.end(), begins))
+        const bool named = mayName && command.keys.contains(typed);
+        const bool found = match == Match::Whole ? named : !named && std::any_of(command.keys.begin(), command.keys.end(), begins);
+        if (found && !typed.isEmpty() && group.items.size() < most)
             group.items.append(command.item);
     }
     return group;

@@ -168,8 +168,10 @@ TEST_CASE("pages and commands are found by name, part and pinyin")
     commands.add(QStringLiteral("备份"), {}, {QStringLiteral("backup")});
     const auto titles = [&](const char16_t *text) {
         QStringList all;
-        for (const FindItem &item : commands.find(QString::fromUtf16(text)).items)
-            all.append(item.title);
+        for (const Commands::Match match : {Commands::Match::Whole, Commands::Match::Beginning}) {
+            for (const FindItem &item : commands.find(QString::fromUtf16(text), match).items)
+                all.append(item.title);
+        }
         return all;
     };
     for (const char16_t *typed : {u"登记", u"事项", u"djsx", u"dengji", u"shixiang"})
@@ -178,6 +180,10 @@ TEST_CASE("pages and commands are found by name, part and pinyin")
         CHECK(titles(typed) == QStringList{QStringLiteral("备份")});
     CHECK(titles(u"zz").isEmpty());
     CHECK(titles(u"").isEmpty());
-    commands.find(QStringLiteral("dj")).items.first().open();
+    commands.find(QStringLiteral("dj"), Commands::Match::Beginning).items.first().open();
     CHECK(run == 1);
+    for (const char16_t *named : {u"beifen", u"备份"}) // Before people: somebody named the page.
+        CHECK(commands.find(QString::fromUtf16(named), Commands::Match::Whole).items.size() == 1);
+    for (const char16_t *begun : {u"bf", u"beife", u"备"})
+        CHECK(commands.find(QString::fromUtf16(begun), Commands::Match::Whole).items.isEmpty());
 }
