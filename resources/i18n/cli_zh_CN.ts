@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>meeting, echo_wall, friday, sentry, online, or own words</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">说了什么</translation>
+        <translation>说了什么</translation>
     </message>
     <message>
         <source>Correct what was said at the meeting</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>A remark</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>What was done and how it turned out</source>
