@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>The time is not understood. Write it like 2026-09-30 17:31.</source>
-        <translation type="unfinished">时间无法识别，请按 2026-09-30 17:31 的样子填写。</translation>
+        <translation>时间无法识别，请写成 2026-09-30 17:31 的形式。</translation>
     </message>
     <message>
         <source>Its number, or that of its case</source>

@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Motion</source>
-        <translation>议题</translation>
+        <translation>表决议题</translation>
     </message>
     <message>
         <source>Decision</source>

@@ -19,6 +19,10 @@ QString words(const char *text)
     return QCoreApplication::translate("linli::ui::DeliberationPaper", text);
 }
 
+/// Lines to sign on that an A4 page holds.
+constexpr qsizetype firstPageLines = 16;
+constexpr qsizetype pageLines = 20;
+
 /// A document that is written from top to bottom.
 class Sheet
 {
@@ -42,7 +46,8 @@ public:
         if (!value.isEmpty())
             paragraph(QCoreApplication::translate("linli::ui::DeliberationPaper", "%1: %2").arg(name, value));
     }
-    void table(const QStringList &headings, const QList<QStringList> &rows, const QList<int> &widths, qreal padding);
+    void table(const QStringList &headings, const QList<QStringList> &rows, const QList<int> &widths, qreal padding,
+        bool onNewPage = false);
     void print(QPrinter &printer) { printPages(m_document, printer); }
 
 private:
@@ -71,14 +76,17 @@ void Sheet::block(const QString &text, qreal points, bool bold, Qt::Alignment al
     m_cursor.insertText(text, letters);
 }
 
-void Sheet::table(const QStringList &headings, const QList<QStringList> &rows, const QList<int> &widths, qreal padding)
+void Sheet::table(const QStringList &headings, const QList<QStringList> &rows, const QList<int> &widths, qreal padding, bool onNewPage)
 {
     QTextTableFormat format;
     format.setHeaderRowCount(1); // Repeated on every page.
+    if (onNewPage)
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     format.setCellPadding(padding);
     format.setCellSpacing(0);
-    format.setBorder(0.5);
-    format.setBorderBrush(QColor(0x66, 0x66, 0x66));
+    format.setBorder(1);
+    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    format.setBorderBrush(Qt::black); // Seen on any printer.
     format.setBorderCollapse(true);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QList<QTextLength> columns;
@@ -120,7 +128,7 @@ void addTasks(Sheet &sheet, const QList<DeliberationTask> &tasks)
                     words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Who")),
                     words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "By when")),
                     words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Done on"))},
-        rows, {46, 22, 16, 16}, 4);
+        rows, {32, 20, 24, 24}, 4);
 }
 
 QString scoreLine(const DeliberationDetails &details)
@@ -200,11 +208,16 @@ void printSignInSheet(const DeliberationDetails &details, const QList<Participan
     QList<QStringList> rows;
     for (const Participant &one : participants)
         rows.append({QString::number(rows.size() + 1), one.address, one.name, QString(), QString()});
-    sheet.table({words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "No.")), words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Address")),
-                    words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Name")),
-                    words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Signature")),
-                    words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Remark"))},
-        rows, {8, 36, 16, 24, 16}, 7);
+    const QStringList headings{words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "No.")),
+        words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Address")), words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Name")),
+        words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Signature")),
+        words(QT_TRANSLATE_NOOP("linli::ui::DeliberationPaper", "Remark"))};
+    qsizetype from = 0;
+    do { // Page by page, so that no line to sign on is cut in two.
+        const qsizetype count = from == 0 ? firstPageLines : pageLines;
+        sheet.table(headings, rows.mid(from, count), {8, 36, 16, 24, 16}, 7, from > 0);
+        from += count;
+    } while (from < rows.size());
     sheet.print(printer);
 }
 

@@ -168,6 +168,23 @@ TEST_CASE("what a case forbids, and one deliberation at a time", "[deliberation]
     CHECK(refused(assessDeliberation(hall.ledger(), {id}, {1, Urgency::Ordinary, {}, QStringLiteral("x"), true})) == ErrorKind::Refused);
 }
 
+TEST_CASE("what people wrote is sealed in the file", "[deliberation]")
+{
+    Hall hall(BOTH_ENGINES());
+    const DeliberationId id = hall.held(4);
+    need(decideDeliberation(hall.ledger(), {id}, hall.hands(4, 0)));
+    need(addDeliberationTask(hall.ledger(), {id}, {{}, QStringLiteral("联系电梯公司"), {}, QStringLiteral("业委会"), QDate(2026, 10, 9), {}, {}}));
+    Database &db = hall.ledger().db();
+    for (const auto &[table, columns] : {std::pair{"deliberation", "title || proposal || assessment"},
+             std::pair{"deliberation_meeting", "said || motion || decision"}, std::pair{"deliberation_task", "task"}}) {
+        const auto raw = need(db.text(QStringLiteral("SELECT %1 FROM %2").arg(QLatin1String(columns), QLatin1String(table))));
+        REQUIRE(raw);
+        CHECK_FALSE(raw->isEmpty());
+        for (const char *word : {"电梯", "费用", "同意", "需要", "方案"})
+            CHECK_FALSE(raw->contains(QString::fromUtf8(word)));
+    }
+}
+
 TEST_CASE("who saw less than there is by now is told, and nothing is written", "[deliberation]")
 {
     Hall hall(BOTH_ENGINES());
