@@ -8,7 +8,7 @@ namespace linli {
 
 namespace {
 
-Result<VoteResult> countVotes(const Attendance &attendance, const Decision &decision, const DeliberationRules &rules)
+Result<VoteResult> countVotes(const Attendance &attendance, const MotionVote &decision, const DeliberationRules &rules)
 {
     VoteResult result{attendance.registered, attendance.came, decision.favour, decision.against, decision.abstained, rules.quorum,
         rules.majority};
@@ -31,7 +31,7 @@ Result<VoteResult> countVotes(const Attendance &attendance, const Decision &deci
 
 } // namespace
 
-Result<VoteResult> decideDeliberation(Ledger &ledger, const DeliberationRef &which, const Decision &decision)
+Result<VoteResult> decideDeliberation(Ledger &ledger, const DeliberationRef &which, const MotionVote &decision)
 {
     LINLI_ASSIGN(StepDeliberation step, StepDeliberation::begin(ledger, which, DeliberationStep::Decide));
     LINLI_ASSIGN(Meeting meeting, step.meeting());

@@ -53,7 +53,7 @@ Result<void> correctMinutes(Ledger &ledger, const DeliberationRef &which, const 
 /// By name, of those who came.
 Result<void> voteDeliberation(Ledger &ledger, const DeliberationRef &which, const QHash<ParticipantId, std::optional<Vote>> &votes);
 
-struct Decision
+struct MotionVote
 {
     QString motion;
     QString text; ///< What is done; empty: the motion.
@@ -63,7 +63,7 @@ struct Decision
     int abstained = 0;
 };
 /// Gates: a quorum came; not more hands than people. Carried or rejected by the office's rule. Gives the sum.
-Result<VoteResult> decideDeliberation(Ledger &ledger, const DeliberationRef &which, const Decision &decision);
+Result<VoteResult> decideDeliberation(Ledger &ledger, const DeliberationRef &which, const MotionVote &decision);
 
 /// A task of the decision; `due` not before the decision.
 Result<TaskId> addDeliberationTask(Ledger &ledger, const DeliberationRef &which, const DeliberationTask &task);

@@ -113,7 +113,7 @@ TEST_CASE("votes by name are those of people who came, and they are the sum", "[
     CHECK(refused(voteDeliberation(hall.ledger(), {id}, {{ParticipantId(5), Vote::Favour}})) == ErrorKind::NotFound);
     need(voteDeliberation(hall.ledger(), {id}, {{list[0].id, Vote::Favour}, {list[1].id, Vote::Favour}, {list[2].id, Vote::Against}}));
     need(attendDeliberation(hall.ledger(), {id}, {{list[1].id, false}})); // Struck off, with the vote.
-    Decision named = hall.hands(9, 9);
+    MotionVote named = hall.hands(9, 9);
     named.named = true;
     CHECK(need(decideDeliberation(hall.ledger(), {id}, named)) == VoteResult{4, 2, 1, 1, 0, {1, 2}, {1, 2}});
     CHECK(hall.state(id) == QStringLiteral("rejected"));

@@ -79,7 +79,7 @@ struct Hall
         need(holdDeliberation(ledger(), {id}, QStringLiteral("讨论了费用分摊")));
         return id;
     }
-    Decision hands(int favour, int against, int abstained = 0)
+    MotionVote hands(int favour, int against, int abstained = 0)
     {
         return {QStringLiteral("同意加装"), QStringLiteral("按方案一实施"), false, favour, against, abstained};
     }
