@@ -4,6 +4,7 @@
 #include "app/cli/calendarverbs.h"
 #include "app/cli/caseverbs.h"
 #include "app/cli/context.h"
+#include "app/cli/deliberationverbs.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/importverbs.h"
 #include "app/cli/ledgerverbs.h"
@@ -165,6 +166,7 @@ int run(const QStringList &arguments)
     addResidentVerbs(app, context);
     addFindVerb(app, context);
     addPastVerbs(app, context);
+    addDeliberationVerbs(app, context);
     addRoundVerbs(app, context);
     addImportVerbs(app, context);
     addDuplicateVerbs(app, context);

@@ -44,6 +44,7 @@ QString parentTableOf(const QString &column)
         {QStringLiteral("area_id"), QStringLiteral("area")},
         {QStringLiteral("unit_id"), QStringLiteral("area")},
         {QStringLiteral("case_id"), QStringLiteral("case_file")},
+        {QStringLiteral("deliberation_id"), QStringLiteral("deliberation")},
     };
     return parents.value(column);
 }

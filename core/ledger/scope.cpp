@@ -33,6 +33,8 @@ const QHash<QString, QString> &insideQueries()
         "OR EXISTS (SELECT 1 FROM membership m JOIN household_now n ON n.household_id = m.household_id "
         "WHERE m.person_id = p.id AND (n.unit_id IN %2 OR n.building_id IN %2)) "
         "OR EXISTS (SELECT 1 FROM appointment q WHERE q.person_id = p.id AND q.area_id IN %2))");
+    static const QString deliberationInside =
+        QStringLiteral("SELECT 1 FROM deliberation d WHERE d.id = %1 AND d.area_id IN %2");
     const auto through = [](const QString &query, const char *column, const char *table) {
         QString out = query;
         out.replace(QStringLiteral("%1"),
@@ -59,6 +61,12 @@ const QHash<QString, QString> &insideQueries()
         {QStringLiteral("case_event"),
             QStringLiteral("SELECT 1 FROM case_event e JOIN case_file f ON f.id = e.case_id WHERE e.id = ? AND "
                            "f.area_id IN %2")},
+        {QStringLiteral("deliberation"), plain(deliberationInside)},
+        {QStringLiteral("deliberation_step"), through(deliberationInside, "deliberation_id", "deliberation_step")},
+        {QStringLiteral("deliberation_meeting"), through(deliberationInside, "deliberation_id", "deliberation_meeting")},
+        {QStringLiteral("deliberation_participant"), through(deliberationInside, "deliberation_id", "deliberation_participant")},
+        {QStringLiteral("deliberation_task"), through(deliberationInside, "deliberation_id", "deliberation_task")},
+        {QStringLiteral("deliberation_score"), through(deliberationInside, "deliberation_id", "deliberation_score")},
     };
     return queries;
 }

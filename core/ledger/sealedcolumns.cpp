@@ -20,6 +20,13 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("case_file"),
             {QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("reporter_phone")}},
         {QStringLiteral("case_event"), {QStringLiteral("note")}},
+        {QStringLiteral("deliberation"),
+            {QStringLiteral("title"), QStringLiteral("proposal"), QStringLiteral("supporters"), QStringLiteral("assessment"),
+                QStringLiteral("effect")}},
+        {QStringLiteral("deliberation_step"), {QStringLiteral("note")}},
+        {QStringLiteral("deliberation_meeting"), {QStringLiteral("said"), QStringLiteral("motion"), QStringLiteral("decision")}},
+        {QStringLiteral("deliberation_task"), {QStringLiteral("task"), QStringLiteral("done_note")}},
+        {QStringLiteral("deliberation_score"), {QStringLiteral("remark")}},
         {QStringLiteral("draft"), {QStringLiteral("content")}},
     };
     return columns;

@@ -5,6 +5,7 @@
 #include "core/cases/casederiver.h"
 #include "core/clarity/clarityderiver.h"
 #include "core/areas/leaderkey.h"
+#include "core/deliberation/deliberationderiver.h"
 #include "core/households/householdnow.h"
 #include "core/households/staykey.h"
 #include "core/ledger/newderived.h"
@@ -25,7 +26,7 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     options.actor = actor;
     options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver(), stayKeyDeriver()};
     options.derivers += caseDerivers();
-    options.derivers.append(clarityDeriver());
+    options.derivers += {deliberationDeriver(), clarityDeriver()};
     options.derivers += {areaKeyDeriver(), leaderKeyDeriver(), caseKeyDeriver()};
     return options;
 }

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/cases/casekinds.h"
 #include "core/cases/casequery.h"
+#include "core/deliberation/deliberationwords.h"
 #include "core/households/householdquery.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
@@ -66,6 +67,7 @@ public:
         LINLI_TRY(addFlags());
         LINLI_TRY(addAppointments());
         LINLI_TRY(addCases());
+        LINLI_TRY(addDeliberations());
         LINLI_TRY(addTraces());
         return m_sections;
     }
@@ -80,6 +82,7 @@ private:
     Result<void> addFlags();
     Result<void> addAppointments();
     Result<void> addCases();
+    Result<void> addDeliberations();
     Result<void> addTraces();
 
     Ledger &m_ledger;
@@ -162,6 +165,35 @@ Result<void> Copier::addCases()
         records.append(record);
     }
     add(translate("subject", "What you reported"), records);
+    return success();
+}
+
+Result<void> Copier::addDeliberations()
+{
+    QList<CopyRecord> records;
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT d.id, d.title, m.starts, q.came, q.vote FROM deliberation_participant q "
+                                       "JOIN deliberation d ON d.id = q.deliberation_id "
+                                       "JOIN deliberation_meeting m ON m.id = q.meeting_id WHERE q.person_id = ? ORDER BY q.id"),
+        {m_person.id.value}, [&](const Row &row) {
+            const auto vote = fromWord<Vote>(row.text(4));
+            const QString came = row.isNull(3) ? translate("subject", "not on record")
+                : row.flag(3)                  ? translate("subject", "yes")
+                                               : translate("subject", "no");
+            records.append({{translate("subject", "Title"), row.opened(1, {QStringLiteral("deliberation"), QStringLiteral("title"), row.integer(0)})},
+                {translate("subject", "Meeting"), row.text(2).left(16)}, {translate("subject", "You came"), came},
+                {translate("subject", "Your vote"), vote ? displayName(*vote) : QString()}});
+        }));
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT id, title, proposed FROM deliberation WHERE person_id = ? ORDER BY id"),
+        {m_person.id.value}, [&](const Row &row) {
+            records.append({{translate("subject", "You proposed"), row.opened(1, {QStringLiteral("deliberation"), QStringLiteral("title"), row.integer(0)})},
+                {translate("subject", "Time"), row.text(2).left(16)}});
+        }));
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT id, task, due_on, done_on FROM deliberation_task WHERE person_id = ? ORDER BY id"),
+        {m_person.id.value}, [&](const Row &row) {
+            records.append({{translate("subject", "Your task"), row.opened(1, {QStringLiteral("deliberation_task"), QStringLiteral("task"), row.integer(0)})},
+                {translate("subject", "By"), row.text(2)}, {translate("subject", "Done"), row.text(3)}});
+        }));
+    add(translate("subject", "Deliberations"), records);
     return success();
 }
 

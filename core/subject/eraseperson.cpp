@@ -50,6 +50,8 @@ Result<void> blankRows(Database &db, PersonId id, QDate today, const PersonRows 
                                      "WHERE person_id = ?"),
         {id.value}));
     LINLI_TRY(db.exec(QStringLiteral("UPDATE life_event SET note = NULL WHERE person_id = ?"), {id.value}));
+    // The household's vote stays in the sum; whose it was does not.
+    LINLI_TRY(db.exec(QStringLiteral("UPDATE deliberation_participant SET person_id = NULL WHERE person_id = ?"), {id.value}));
     for (const qint64 described : rows.described)
         LINLI_TRY(db.exec(QStringLiteral("UPDATE case_file SET reporter_name = NULL, reporter_phone = NULL WHERE id = ?"),
             {described}));

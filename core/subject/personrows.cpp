@@ -10,7 +10,8 @@ const QStringList &ownTables()
 {
     static const QStringList tables{
         QStringLiteral("membership"), QStringLiteral("care_flag"), QStringLiteral("appointment"),
-        QStringLiteral("life_event"), QStringLiteral("flag_refusal")};
+        QStringLiteral("life_event"), QStringLiteral("flag_refusal"),
+        QStringLiteral("deliberation_participant")};
     return tables;
 }
 

@@ -2124,6 +2124,322 @@
         <source>Only where nobody confirmed who lives there in so many months</source>
         <translation>只列这么多个月未核实人口的户</translation>
     </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>The time is not understood. Write it like 2026-09-30 17:31.</source>
+        <translation>时间无法识别，请写成 2026-09-30 17:31 的形式。</translation>
+    </message>
+    <message>
+        <source>Its number, or that of its case</source>
+        <translation>议事的编号，或其来源事项的编号</translation>
+    </message>
+    <message>
+        <source>When, as 2026-09-21 10:00; otherwise now</source>
+        <translation>时间，如 2026-09-21 10:00；不写为现在</translation>
+    </message>
+    <message>
+        <source>One of these is not registered for the meeting (`linli deliberation participants` lists them).</source>
+        <translation>其中有人不在本次会议的名单里（`linli deliberation participants` 可查看名单）。</translation>
+    </message>
+    <message>
+        <source>Several people of this household may vote. Give their numbers.</source>
+        <translation>这一户有多人可以表决，请写各人的编号。</translation>
+    </message>
+    <message>
+        <source>Date, time and place of the meeting; again to move it</source>
+        <translation>会议的日期、时间和地点；再次执行为改期</translation>
+    </message>
+    <message>
+        <source>When it begins, as 2026-09-25 19:00</source>
+        <translation>开始时间，如 2026-09-25 19:00</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>meeting, echo_wall, friday, sentry, online, or own words</source>
+        <translation>meeting、echo_wall、friday、sentry、online，或自定的名称</translation>
+    </message>
+    <message>
+        <source>Take the entitled households of the area (or their people) from the ledger</source>
+        <translation>从台账取本区域有表决权的住户（或居民）</translation>
+    </message>
+    <message>
+        <source>Who came; the others did not</source>
+        <translation>谁到场了；其余为未到</translation>
+    </message>
+    <message>
+        <source>Who came (number, household or address; several times)</source>
+        <translation>到场的（编号、住户或地址；可多次）</translation>
+    </message>
+    <message>
+        <source>Who did not; then only those named are changed</source>
+        <translation>未到场的；此时只改所列的人</translation>
+    </message>
+    <message>
+        <source>Everybody came, but those named as absent</source>
+        <translation>除所列未到的以外，全部到场</translation>
+    </message>
+    <message>
+        <source>The meeting was held: what was said</source>
+        <translation>会议已召开：讨论了什么</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Correct what was said at the meeting</source>
+        <translation>更正会议讨论内容</translation>
+    </message>
+    <message>
+        <source>Votes by name, of those who came</source>
+        <translation>到场者的记名表决</translation>
+    </message>
+    <message>
+        <source>Who was for it (several times)</source>
+        <translation>赞成的（可多次）</translation>
+    </message>
+    <message>
+        <source>Who was against it (several times)</source>
+        <translation>反对的（可多次）</translation>
+    </message>
+    <message>
+        <source>Who abstained (several times)</source>
+        <translation>弃权的（可多次）</translation>
+    </message>
+    <message>
+        <source>The decision: hands as counted, or the votes by name</source>
+        <translation>决议：举手计票，或按记名票计</translation>
+    </message>
+    <message>
+        <source>What was voted on</source>
+        <translation>表决的议题</translation>
+    </message>
+    <message>
+        <source>What is done; otherwise the motion</source>
+        <translation>决定做什么；不写则同议题</translation>
+    </message>
+    <message>
+        <source>Count the votes by name</source>
+        <translation>按记名票计票</translation>
+    </message>
+    <message>
+        <source>Hands for it</source>
+        <translation>赞成的举手数</translation>
+    </message>
+    <message>
+        <source>Hands against it</source>
+        <translation>反对的举手数</translation>
+    </message>
+    <message>
+        <source>Hands of those who abstained</source>
+        <translation>弃权的举手数</translation>
+    </message>
+    <message>
+        <source>A task of the decision: who does what by when</source>
+        <translation>决议的任务：谁在什么时候前做什么</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Who carries it out, in words</source>
+        <translation>由谁落实（文字）</translation>
+    </message>
+    <message>
+        <source>Who carries it out: a person of the ledger (name or number)</source>
+        <translation>由谁落实：台账里的人（姓名或编号）</translation>
+    </message>
+    <message>
+        <source>By when, as 2026-10-15</source>
+        <translation>完成期限，如 2026-10-15</translation>
+    </message>
+    <message>
+        <source>A task is done</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>The task&apos;s number (`linli deliberation show --json`)</source>
+        <translation>任务编号（`linli deliberation show --json`）</translation>
+    </message>
+    <message>
+        <source>How it turned out</source>
+        <translation>完成情况</translation>
+    </message>
+    <message>
+        <source>How a household judges the effect, 1 to 5</source>
+        <translation>住户对效果的评分，1 至 5</translation>
+    </message>
+    <message>
+        <source>1 (bad) to 5 (very good)</source>
+        <translation>1（差）至 5（很好）</translation>
+    </message>
+    <message>
+        <source>Whose; otherwise without a name</source>
+        <translation>哪一户；不写为不记名</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was done and how it turned out</source>
+        <translation>做了什么，效果如何</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Open a case for what is still to be done</source>
+        <translation>为尚未解决的事另立事项</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>几个字说明</translation>
+    </message>
+    <message>
+        <source>More of it</source>
+        <translation>详细说明</translation>
+    </message>
+    <message>
+        <source>The case&apos;s grade</source>
+        <translation>事项的等级</translation>
+    </message>
+    <message>
+        <source>Close it; after the evaluation, or when it was voted down</source>
+        <translation>办结；评估之后，或未获通过时</translation>
+    </message>
+    <message>
+        <source>Cancel it before a decision, with a reason</source>
+        <translation>决议之前取消，须说明原因</translation>
+    </message>
+    <message>
+        <source>Something to remember</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
+        <source>Who is affected, how urgent, what it costs, and whether it goes on</source>
+        <translation>涉及多少户、是否紧迫、费用多少、是否继续</translation>
+    </message>
+    <message>
+        <source>Households that are affected</source>
+        <translation>涉及的户数</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>紧迫程度</translation>
+    </message>
+    <message>
+        <source>What it costs, in words</source>
+        <translation>费用（文字）</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>评估结果</translation>
+    </message>
+    <message>
+        <source>It does not go on; it is closed with this text</source>
+        <translation>不再继续；以此说明办结</translation>
+    </message>
+    <message>
+        <source>Meeting: %1, %2</source>
+        <translation>会议：%1，%2</translation>
+    </message>
+    <message>
+        <source>A share is written like 1/2 or 2/3.</source>
+        <translation>比例请写成 1/2 或 2/3。</translation>
+    </message>
+    <message>
+        <source>Working days: assess %1, announce %2, hold %3, decide %4 after the proposal; score %5, evaluate %6 after the decision.</source>
+        <translation>工作日：提案后 %1 日评估、%2 日公告、%3 日开会、%4 日决议；决议后 %5 日起评分、%6 日内评估。</translation>
+    </message>
+    <message>
+        <source>At least %1 of the entitled take part, more than %2 of them are for it. %3.</source>
+        <translation>应到者至少 %1 参加，参加者超过 %2 赞成。%3。</translation>
+    </message>
+    <message>
+        <source>Propose a deliberation, from a case or on its own</source>
+        <translation>提出议事，由事项发起或单独发起</translation>
+    </message>
+    <message>
+        <source>The case it comes from (its number)</source>
+        <translation>来源事项（编号）</translation>
+    </message>
+    <message>
+        <source>Whose households take part (name or number)</source>
+        <translation>由哪个区域的住户参加（名称或编号）</translation>
+    </message>
+    <message>
+        <source>In a few words; otherwise the case&apos;s</source>
+        <translation>几个字说明；不写则同来源事项</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>提案内容</translation>
+    </message>
+    <message>
+        <source>Who supports it</source>
+        <translation>附议人</translation>
+    </message>
+    <message>
+        <source>Who proposes it (name or number)</source>
+        <translation>提案人（姓名或编号）</translation>
+    </message>
+    <message>
+        <source>The 122 deliberation, stage by stage</source>
+        <translation>122 协商议事，逐步办理</translation>
+    </message>
+    <message>
+        <source>List deliberations under way, what is due first</source>
+        <translation>列出进行中的议事，先到期的在前</translation>
+    </message>
+    <message>
+        <source>Closed and cancelled ones too</source>
+        <translation>包括已办结和已取消的</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>只列此状态的</translation>
+    </message>
+    <message>
+        <source>Everything about one, every date and the vote explained</source>
+        <translation>一次议事的全部内容，逐个说明期限和表决结果</translation>
+    </message>
+    <message>
+        <source>Who may vote at the present meeting, who came, how they voted</source>
+        <translation>本次会议谁有表决权、谁到场、如何表决</translation>
+    </message>
+    <message>
+        <source>Show or set the office&apos;s rules: days, quorum, majority, voters</source>
+        <translation>查看或设置本单位规则：天数、到会比例、通过比例、表决单位</translation>
+    </message>
+    <message>
+        <source>At least this share of the entitled, as 1/2</source>
+        <translation>应到者至少此比例参加，如 1/2</translation>
+    </message>
+    <message>
+        <source>More than this share of those who took part, as 1/2</source>
+        <translation>参加者超过此比例赞成，如 1/2</translation>
+    </message>
+    <message>
+        <source>Who has one vote</source>
+        <translation>一票属于谁</translation>
+    </message>
+    <message>
+        <source>Working days: assess, announce, hold, decide; score, evaluate</source>
+        <translation>工作日：评估、公告、开会、决议；评分、评估效果</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

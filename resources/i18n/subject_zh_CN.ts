@@ -198,5 +198,49 @@
         <source>Looked after by</source>
         <translation>照料人</translation>
     </message>
+    <message>
+        <source>not on record</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>You came</source>
+        <translation>您是否到场</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation>您的表决</translation>
+    </message>
+    <message>
+        <source>You proposed</source>
+        <translation>您的提案</translation>
+    </message>
+    <message>
+        <source>Your task</source>
+        <translation>您的任务</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>议事</translation>
+    </message>
 </context>
 </TS>

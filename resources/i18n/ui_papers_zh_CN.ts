@@ -95,6 +95,161 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::DeliberationPaper</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>落实人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>%1 of 5, from %2 scores</source>
+        <translation>%1 分（满分 5 分），共 %2 份评分</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>表决议题</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决议</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提案日期</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提案人</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>附议人</translation>
+    </message>
+    <message>
+        <source>Households affected</source>
+        <translation>涉及户数</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧迫程度</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>表决</translation>
+    </message>
+    <message>
+        <source>Who came (%1 of %2)</source>
+        <translation>到场名单（%1 / %2）</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>%1 entitled (%2); at least %3 must take part.</source>
+        <translation>应到 %1（%2）；至少 %3 参加方为有效。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Minutes of the 122 deliberation</source>
+        <translation>122 协商议事记录</translation>
+    </message>
+    <message>
+        <source>%1, meeting %2</source>
+        <translation>%1（第 %2 次会议）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Followed up by case</source>
+        <translation>后续事项</translation>
+    </message>
+    <message>
+        <source>Chair: ____________    Minutes taken by: ____________    Date: ____________</source>
+        <translation>主持人：____________&#x3000;记录人：____________&#x3000;日期：____________</translation>
+    </message>
+    <message>
+        <source>Result of the 122 deliberation</source>
+        <translation>122 协商议事结果公示</translation>
+    </message>
+    <message>
+        <source>Notice of a 122 deliberation</source>
+        <translation>122 协商议事公告</translation>
+    </message>
+    <message>
+        <source>Please come and say what you think.</source>
+        <translation>欢迎参加，说说您的意见。</translation>
+    </message>
+    <message>
+        <source>Posted on ____________</source>
+        <translation>公示日期：____________</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::ListPaper</name>
     <message>
         <source>Page %1 of %2</source>
