@@ -20,6 +20,7 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("case_file"),
             {QStringLiteral("title"), QStringLiteral("body"), QStringLiteral("reporter_phone")}},
         {QStringLiteral("case_event"), {QStringLiteral("note")}},
+        {QStringLiteral("case_reporter"), {QStringLiteral("reporter_phone")}},
         {QStringLiteral("draft"), {QStringLiteral("content")}},
     };
     return columns;
