@@ -164,7 +164,7 @@ Result<void> joinCases(Ledger &ledger, CaseId duplicate, const CaseRef &into)
     LINLI_TRY(voidDuplicate(step, ledger, file));
     LINLI_TRY(insertLink(step.change(), duplicate, into.id, QStringLiteral("joined")));
     step.event().step = CaseStep::Note; // It says what was joined, whether or not somebody is to be told.
-    step.event().note = file.number + u' ' + file.title;
+    step.event().note = translate("cases", "Joined with %1.").arg(file.number);
     int ordinal = step.file().events + 1;
     for (const JoinedReporter &reporter : reporters) {
         if (!checkNew(ledger, step.file(), reporter).ok())

@@ -32,7 +32,7 @@ Result<QList<LinkedCase>> linkedCases(Database &db, CaseId id);
 /// Error Invalid without either, Refused for one who reported it already.
 Result<void> addReporter(Ledger &ledger, const CaseRef &which, const JoinedReporter &reporter, const QString &note = {});
 
-/// `duplicate` goes into `into`: its reporter joins there, its text stays in the history, and it counts nowhere from now
+/// `duplicate` goes into `into`: its reporters join there, its text stays with it, and it counts nowhere from now
 /// on (void). Error Refused for the same case, or for one that has ended.
 Result<void> joinCases(Ledger &ledger, CaseId duplicate, const CaseRef &into);
 
