@@ -105,7 +105,7 @@ Result<void> show(Context &context, const std::string &number)
     if (!file.body.isEmpty())
         context.out(file.body);
     for (const CaseEvent &event : details.events)
-        context.out(QStringLiteral("  ") + lineOf(event, details.names));
+        context.out(QStringLiteral("  %1. ").arg(event.ordinal) + lineOf(event, details.names));
     return success();
 }
 

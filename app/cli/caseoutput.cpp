@@ -36,7 +36,7 @@ QJsonValue wordOrNull(const std::optional<E> &value)
 
 QJsonObject toJson(const CaseEvent &event, const QHash<PersonId, QString> &names)
 {
-    return {{QStringLiteral("step"), toWord(event.step)}, {QStringLiteral("at"), minuteText(event.at)},
+    return {{QStringLiteral("ordinal"), event.ordinal}, {QStringLiteral("step"), toWord(event.step)}, {QStringLiteral("at"), minuteText(event.at)},
         {QStringLiteral("actor"), event.actor}, {QStringLiteral("person"), idOrNull(event.person)},
         {QStringLiteral("person_name"), textOrNull(names.value(event.person))},
         {QStringLiteral("rung"), wordOrNull(event.rung)}, {QStringLiteral("grade"), wordOrNull(event.grade)},

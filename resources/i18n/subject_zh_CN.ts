@@ -198,5 +198,9 @@
         <source>Looked after by</source>
         <translation>照料人</translation>
     </message>
+    <message>
+        <source>Reported by several people; you are one of them.</source>
+        <translation>多人反映的事项，您是其中一位。</translation>
+    </message>
 </context>
 </TS>

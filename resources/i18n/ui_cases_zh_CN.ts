@@ -559,5 +559,69 @@
         <source>Add a note</source>
         <translation>添加备注</translation>
     </message>
+    <message>
+        <source>everybody who is not told yet</source>
+        <translation>所有尚未告知的人</translation>
+    </message>
+    <message>
+        <source>the first reporter</source>
+        <translation>第一位反映人</translation>
+    </message>
+    <message>
+        <source>gas leak</source>
+        <translation>燃气泄漏</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>火情</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>请谁协助</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>请求的内容</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>哪一次请求</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告知了谁</translation>
+    </message>
+    <message>
+        <source>Note: where it went, or why it can&apos;t be done</source>
+        <translation>备注：转到哪里，或为何无法办理</translation>
+    </message>
+    <message>
+        <source>Call in help</source>
+        <translation>请求协助</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>答复协助</translation>
+    </message>
+    <message>
+        <source>Urgent danger</source>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>Somebody else reported it, too</source>
+        <translation>还有人反映同一件事</translation>
+    </message>
 </context>
 </TS>

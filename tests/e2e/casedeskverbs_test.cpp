@@ -119,13 +119,13 @@ TEST_CASE("the office's rules on the command line move what is due")
 TEST_CASE("a leader who steps down leaves cases that wait, and the next one takes them")
 {
     const Desk desk;
-    CHECK(desk(QStringLiteral("leader appoint 1栋 --name 王一")).err == QString());
+    CHECK(desk(QStringLiteral("leader appoint 1栋 王一")).err == QString());
     const QString no = desk.open("楼道灯不亮");
     CHECK(desk(QStringLiteral("case assign %1").arg(no)).err == QString());
     CHECK(desk(QStringLiteral("case list --waiting")).out == QString());
     CHECK(desk(QStringLiteral("leader end 1栋 --reason 任满")).out.contains(QStringLiteral("wait for a successor: 1")));
     CHECK(desk(QStringLiteral("case list --waiting")).out.contains(no));
-    CHECK(desk(QStringLiteral("leader appoint 1栋 --name 李二")).out.contains(QStringLiteral("taken over: 1")));
+    CHECK(desk(QStringLiteral("leader appoint 1栋 李二")).out.contains(QStringLiteral("taken over: 1")));
     CHECK(desk(QStringLiteral("case list --waiting")).out == QString());
     CHECK(word(desk.json(QStringLiteral("case show %1").arg(no)), "owner_name") == QStringLiteral("李二"));
 }

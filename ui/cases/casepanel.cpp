@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linli::ui {
 
 namespace {
@@ -192,7 +194,7 @@ void CasePanel::fillFacts()
     auto *deadline = new QWidget;
     auto *line = new QHBoxLayout(deadline);
     line->setContentsMargins(0, 0, 0, 0);
-    const QString due = standing.due ? standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : tr("not known while it is paused");
+    const QString due = m_details.row.due ? m_details.row.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : tr("not known while it is paused");
     line->addWidget(makeLabel(due));
     auto *how = makeButton(tr("How was it counted?"), ButtonKind::Link);
     connect(how, &QPushButton::clicked, this, &CasePanel::explain);
@@ -265,8 +267,8 @@ void CasePanel::fillTimeline()
             text += QStringLiteral("\n") + event.note;
         entries.append({event.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), event.actor, text});
     }
-    if (m_details.row.light == linli::Light::Red && m_details.standing.due)
-        entries.append({m_details.standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+    if (m_details.row.light == linli::Light::Red && m_details.row.due)
+        entries.append({m_details.row.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")),
             QStringLiteral("—"), tr("The deadline has passed; the rung above sees it."), LightKind::Red});
     m_timeline->setEntries(entries);
 }
@@ -298,7 +300,10 @@ void CasePanel::fillButtons()
     QSet<CaseStep> listed;
     for (const CaseStep step : std::as_const(rest)) {
         const bool useless =
-            step == CaseStep::Received || (step == CaseStep::Close && m_details.standing.feedbackOwed);
+            step == CaseStep::Received || step == CaseStep::Succeed || (step == CaseStep::Close && m_details.standing.feedbackOwed)
+            || (step == CaseStep::Helped && std::ranges::none_of(m_details.standing.helpers, [](const HelpCall &call) {
+                   return !call.answered;
+               }));
         if (!shown.contains(step) && !useless
             && !std::exchange(listed, listed + QSet<CaseStep>{step}).contains(step))
             menu->addAction(stepVerb(step, m_details), this, [this, step] { take(step); });

@@ -185,15 +185,17 @@ TEST_CASE("random steps through the use cases leave what is shown as it is count
         }
     }
     CaseCalendars calendars(ledger);
+    int steps = 0;
     for (const CaseId id : ids) {
         const CaseDetails shown = need(caseDetails(ledger, id));
         const CaseStanding standing = need(calendars.standing(shown.file, shown.events));
         const CaseClock *next = standing.nextClock();
         CHECK(shown.row.due == (next ? next->due : standing.due));
         CHECK(need(explainCase(ledger, id)).deadline.at == shown.row.due);
-        CHECK(shown.events.size() > 5);
+        steps += int(shown.events.size());
         if (shown.row.state == CaseState::Closed)
             CHECK_FALSE(shown.row.feedbackOwed);
     }
+    CHECK(steps > 40);
     CHECK(town.healthy());
 }

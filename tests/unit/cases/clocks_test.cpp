@@ -71,7 +71,7 @@ struct Case
     const char *next; ///< The day shown; empty: nothing runs.
 };
 
-// 25 to 27 September 2026 were a holiday.
+// 25 to 27 September and 1 to 7 October 2026 are holidays; Saturday, 10 October, is worked for them.
 constexpr Case table[] = {
     {"", Grade::Consultation, "", "answer 09-22 runs", "09-22"},
     {"", Grade::Ordinary, "", "solve 09-24 runs", "09-24"},
@@ -81,7 +81,7 @@ constexpr Case table[] = {
     {"ordinary:answer=1", Grade::Ordinary, "solve@09-21 15:00", "answer 09-22 runs; solve 09-24 09-21 15:00", "09-22"},
     {"ordinary:answer=1", Grade::Ordinary, "solve@09-21 15:00,feedback@09-21 16:00,close@09-21 17:00",
         "answer 09-22 09-21 16:00; solve 09-24 09-21 15:00", ""},
-    {"key:answer=1 key:solve=10", Grade::Key, "feedback@09-21 11:00", "answer 09-22 09-21 11:00; solve 10-13 runs; organise 09-29 runs", "09-29"},
+    {"key:answer=1 key:solve=10", Grade::Key, "feedback@09-21 11:00", "answer 09-22 09-21 11:00; solve 10-12 runs; organise 09-29 runs", "09-29"},
     {"key:organise=7", Grade::Key, "", "organise 10-08 runs", "10-08"},
     // A pause over the ends of two days; the first answer's clock may not pause.
     {"ordinary:answer=2", Grade::Ordinary, "pause@09-22 10:00,resume@09-24 09:00", "answer 09-28 runs; solve 09-29 runs", "09-28"},
@@ -183,6 +183,8 @@ QList<CaseEvent> randomLog(std::mt19937 &random)
         CaseEvent event;
         event.ordinal = int(events.size()) + 1;
         event.step = legal[below(int(legal.size()))];
+        if (legal.contains(CaseStep::Close) && below(3) == 0)
+            event.step = CaseStep::Close;
         event.at = std::max(clock.addSecs(below(2) ? 7 * 60 : 0), events.last().at);
         event.calendarVersion = 1 + below(2);
         if (event.step == CaseStep::Grade)
