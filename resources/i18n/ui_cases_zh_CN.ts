@@ -118,6 +118,50 @@
         <source>What for</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>Urgent danger: it went past the rungs.</source>
+        <translation>紧急险情：已越级上报。</translation>
+    </message>
+    <message>
+        <source>Who was in charge stepped down; it waits for a successor.</source>
+        <translation>负责人已卸任，等待继任者接手。</translation>
+    </message>
+    <message>
+        <source>At this rung</source>
+        <translation>在本级</translation>
+    </message>
+    <message>
+        <source>since %1, %2 working days</source>
+        <translation>%1 起，已 %2 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <translation>%1（已答复）</translation>
+    </message>
+    <message>
+        <source>%1 (asked %2)</source>
+        <translation>%1（%2 请求）</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>协助</translation>
+    </message>
+    <message>
+        <source>%1 (not told yet)</source>
+        <translation>%1（尚未告知）</translation>
+    </message>
+    <message>
+        <source>Also reported by</source>
+        <translation>其他反映人</translation>
+    </message>
+    <message>
+        <source>%1 (joined)</source>
+        <translation>%1（已合并）</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>关联事项</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>
@@ -597,7 +641,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Who was told</source>

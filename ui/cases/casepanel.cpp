@@ -212,10 +212,42 @@ void CasePanel::fillFacts()
     addFact(tr("Ladder"), makeLabel(ladder.join(QStringLiteral(" › ")), LabelKind::Plain, nullptr, true));
     addFact(tr("In charge"),
         makeLabel(m_details.row.ownerName.isEmpty() ? tr("nobody yet") : m_details.row.ownerName));
+    addDeskFacts();
     if (!file.body.isEmpty())
         addFact(tr("Details"), makeLabel(file.body, LabelKind::Plain, nullptr, true));
     if (!file.externalNumber.isEmpty())
         addFact(tr("Ticket"), makeLabel(file.externalNumber));
+}
+
+/// Danger, a leader who stepped down, who was asked to help, and whoever else is to be told.
+void CasePanel::addDeskFacts()
+{
+    const CaseRow &row = m_details.row;
+    if (row.urgent)
+        addFact({}, makeLabel(tr("Urgent danger: it went past the rungs."), LabelKind::Error, nullptr, true));
+    if (row.waiting)
+        addFact({}, makeLabel(tr("Who was in charge stepped down; it waits for a successor."), LabelKind::Error, nullptr, true));
+    addFact(tr("At this rung"),
+        makeLabel(tr("since %1, %2 working days")
+                      .arg(row.rungSince.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                          QString::number(m_details.rungWorkingDays, 'f', 1))));
+    QStringList calls;
+    for (const HelpCall &call : m_details.standing.helpers) {
+        const QString who = call.person ? m_details.names.value(call.person) : call.rung ? displayName(*call.rung) : QString();
+        calls.append(call.answered ? tr("%1 (answered)").arg(who) : tr("%1 (asked %2)").arg(who, minuteText(call.asked)));
+    }
+    if (!calls.isEmpty())
+        addFact(tr("Help"), makeLabel(calls.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
+    QStringList others;
+    for (const JoinedReporter &reporter : m_details.joined)
+        others.append(reporter.owed ? tr("%1 (not told yet)").arg(reporter.name) : reporter.name);
+    if (!others.isEmpty())
+        addFact(tr("Also reported by"), makeLabel(others.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
+    QStringList linked;
+    for (const LinkedCase &other : m_details.linked)
+        linked.append(other.joined ? tr("%1 (joined)").arg(other.number) : other.number);
+    if (!linked.isEmpty())
+        addFact(tr("Linked with"), makeLabel(linked.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
 }
 
 void CasePanel::explain()
@@ -267,7 +299,7 @@ void CasePanel::fillTimeline()
             text += QStringLiteral("\n") + event.note;
         entries.append({event.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), event.actor, text});
     }
-    if (m_details.row.light == linli::Light::Red && m_details.row.due)
+    if (m_details.row.running && m_details.row.due && *m_details.row.due < m_services.desk.clock().now())
         entries.append({m_details.row.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")),
             QStringLiteral("—"), tr("The deadline has passed; the rung above sees it."), LightKind::Red});
     m_timeline->setEntries(entries);
