@@ -503,6 +503,10 @@
         <source>A remark; for not_ours where it went, for cannot why</source>
         <translation>备注；not_ours 时写转到哪里，cannot 时写原因</translation>
     </message>
+    <message>
+        <source>Perhaps the same matter as: %1 (see: linli case alike %2)</source>
+        <translation>可能是同一件事：%1（见 linli case alike %2）</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

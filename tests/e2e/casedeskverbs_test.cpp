@@ -46,7 +46,7 @@ public:
     QString open(const char *title) const
     {
         const Ran ran = (*this)(QStringLiteral("case open --area 1栋 --kind 物业 --reporter 张三 --title ") + QString::fromUtf8(title));
-        CHECK(ran.err == QString());
+        CHECK(ran.exit == 0);
         return ran.out.trimmed();
     }
     QJsonObject json(const QString &line) const { return (*this)(line + QStringLiteral(" --json")).object(); }
@@ -87,6 +87,8 @@ TEST_CASE("duplicates are found, joined and told on the command line")
     const Desk desk;
     const QString first = desk.open("楼道灯不亮");
     const QString second = desk.open("楼道灯不亮了");
+    CHECK(desk(QStringLiteral("case open --area 1栋 --kind 物业 --title 楼道灯不亮")).err.contains(
+        QStringLiteral("Perhaps the same matter as: ")));
     const Ran alike = desk(QStringLiteral("case alike %1").arg(second));
     CHECK(alike.out.contains(first));
     CHECK(alike.out.contains(QStringLiteral("same place and kind、same reporter、same words")));
