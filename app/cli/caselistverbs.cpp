@@ -16,7 +16,7 @@ namespace {
 struct ListArguments
 {
     std::string state, area, rung, grade, kind, source, owner, household, find, order;
-    bool open = false, overdue = false, dueToday = false;
+    bool open = false, overdue = false, dueToday = false, urgent = false, waiting = false, helping = false, given = false;
     int limit = 0;
 };
 
@@ -31,6 +31,11 @@ Result<CaseFilter> readFilter(Ledger &ledger, const ListArguments &arguments)
     filter.open = arguments.open;
     filter.overdue = arguments.overdue;
     filter.dueToday = arguments.dueToday;
+    filter.urgent = arguments.urgent;
+    filter.waiting = arguments.waiting;
+    filter.helping = arguments.helping;
+    if (arguments.given)
+        filter.givenBy = ledger.actor();
     filter.state = wordOf<CaseState>(arguments.state);
     filter.rung = wordOf<Rung>(arguments.rung);
     filter.grade = wordOf<Grade>(arguments.grade);
@@ -100,7 +105,7 @@ Result<void> show(Context &context, const std::string &number)
     if (!file.body.isEmpty())
         context.out(file.body);
     for (const CaseEvent &event : details.events)
-        context.out(QStringLiteral("  ") + lineOf(event, details.names));
+        context.out(QStringLiteral("  %1. ").arg(event.ordinal) + lineOf(event, details.names));
     return success();
 }
 
@@ -151,6 +156,10 @@ void addList(CLI::App &group, Context &context)
     verb->add_flag("--open", arguments->open, text(translate("casecli", "Neither closed nor void")));
     verb->add_flag("--overdue", arguments->overdue, text(translate("casecli", "Past their deadline")));
     verb->add_flag("--due-today", arguments->dueToday, text(translate("casecli", "Due today")));
+    verb->add_flag("--urgent", arguments->urgent, text(translate("casecli", "Urgent danger")));
+    verb->add_flag("--waiting", arguments->waiting, text(translate("casecli", "Without a leader: they wait for a successor")));
+    verb->add_flag("--helping", arguments->helping, text(translate("casecli", "Calls for help that are not answered yet")));
+    verb->add_flag("--given", arguments->given, text(translate("casecli", "Handed on by me")));
     addWordOption<CaseState>(*verb, "--state", arguments->state, translate("casecli", "In this state"));
     addWordOption<Rung>(*verb, "--rung", arguments->rung, translate("casecli", "At this rung"));
     addWordOption<Grade>(*verb, "--grade", arguments->grade, translate("casecli", "Of this grade"));

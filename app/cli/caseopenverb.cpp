@@ -3,6 +3,7 @@
 #include "app/cli/caseverbs.h"
 
 #include "core/base/text.h"
+#include "core/cases/alikecases.h"
 #include "core/cases/opencase.h"
 
 #include <memory>
@@ -78,6 +79,15 @@ Result<void> open(Context &context, const OpenArguments &arguments)
     if (context.json)
         return printCase(context, *ledger, file.id);
     context.out(file.number);
+    LINLI_ASSIGN(const QList<AlikeCase> alike, alikeCases(*ledger, file.id));
+    QStringList numbers;
+    for (const AlikeCase &one : alike) {
+        if (int(one.samePlace) + int(one.sameReporter) + int(one.sameWords) > 1)
+            numbers.append(one.number);
+    }
+    if (!numbers.isEmpty())
+        context.err(translate("casecli", "Perhaps the same matter as: %1 (see: linli case alike %2)")
+                        .arg(numbers.join(QStringLiteral("、")), file.number));
     return success();
 }
 

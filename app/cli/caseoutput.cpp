@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace linli::cli {
 
 namespace {
@@ -34,7 +36,7 @@ QJsonValue wordOrNull(const std::optional<E> &value)
 
 QJsonObject toJson(const CaseEvent &event, const QHash<PersonId, QString> &names)
 {
-    return {{QStringLiteral("step"), toWord(event.step)}, {QStringLiteral("at"), minuteText(event.at)},
+    return {{QStringLiteral("ordinal"), event.ordinal}, {QStringLiteral("step"), toWord(event.step)}, {QStringLiteral("at"), minuteText(event.at)},
         {QStringLiteral("actor"), event.actor}, {QStringLiteral("person"), idOrNull(event.person)},
         {QStringLiteral("person_name"), textOrNull(names.value(event.person))},
         {QStringLiteral("rung"), wordOrNull(event.rung)}, {QStringLiteral("grade"), wordOrNull(event.grade)},
@@ -78,6 +80,8 @@ QJsonObject toJson(const CaseRow &row)
         {QStringLiteral("household"), idOrNull(row.household)},
         {QStringLiteral("address"), textOrNull(row.address)},
         {QStringLiteral("received"), minuteText(row.received)}, {QStringLiteral("due"), timeOrNull(row.due)},
+        {QStringLiteral("clock"), wordOrNull(row.clock)}, {QStringLiteral("rung_since"), minuteText(row.rungSince)},
+        {QStringLiteral("urgent"), row.urgent}, {QStringLiteral("waiting"), row.waiting},
         {QStringLiteral("light"), toWord(row.light)}, {QStringLiteral("stopped"), timeOrNull(row.stopped)},
         {QStringLiteral("feedback"), timeOrNull(row.feedback)},
         {QStringLiteral("satisfaction"), wordOrNull(row.satisfaction)},
@@ -98,6 +102,21 @@ QJsonObject toJson(const CaseDetails &details)
     json.insert(
         QStringLiteral("meeting_date"), textOrNull(details.standing.meetingDate.toString(Qt::ISODate)));
     json.insert(QStringLiteral("meeting_place"), textOrNull(details.standing.meetingPlace));
+    json.insert(QStringLiteral("rung_working_days"), std::round(details.rungWorkingDays * 100) / 100);
+    QJsonArray clocks;
+    for (const CaseClock &clock : details.standing.clocks)
+        clocks.append(QJsonObject{{QStringLiteral("clock"), toWord(clock.kind)}, {QStringLiteral("due"), timeOrNull(clock.due)},
+            {QStringLiteral("stopped"), timeOrNull(clock.stopped)}});
+    json.insert(QStringLiteral("clocks"), clocks);
+    QJsonArray joined;
+    for (const JoinedReporter &reporter : details.joined)
+        joined.append(QJsonObject{{QStringLiteral("number"), reporter.ordinal}, {QStringLiteral("name"), reporter.name},
+            {QStringLiteral("phone"), textOrNull(reporter.phone)}, {QStringLiteral("owed"), reporter.owed}});
+    json.insert(QStringLiteral("joined"), joined);
+    QJsonArray linked;
+    for (const LinkedCase &other : details.linked)
+        linked.append(QJsonObject{{QStringLiteral("number"), other.number}, {QStringLiteral("joined"), other.joined}});
+    json.insert(QStringLiteral("linked"), linked);
     QJsonArray events;
     for (const CaseEvent &event : details.events)
         events.append(toJson(event, details.names));
@@ -114,6 +133,10 @@ QString lineOf(const CaseRow &row)
         displayName(row.rung), end, row.areaName, row.title};
     if (!row.ownerName.isEmpty())
         parts.insert(5, row.ownerName);
+    if (row.urgent)
+        parts.append(translate("casecli", "urgent danger"));
+    if (row.waiting)
+        parts.append(translate("casecli", "waits for a successor"));
     return parts.join(QStringLiteral("  "));
 }
 

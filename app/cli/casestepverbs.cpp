@@ -1,81 +1,12 @@
 // `linli case assign|answer|…|void`: one verb a step; each calls the use case of its name.
-#include "app/cli/caseoutput.h"
+#include "app/cli/casestep.h"
 #include "app/cli/caseverbs.h"
 
 #include "core/base/text.h"
-#include "core/cases/casesteps.h"
-
-#include <functional>
-#include <memory>
 
 namespace linli::cli {
 
 namespace {
-
-/// What may stand behind a step's verb.
-struct Typed
-{
-    std::string number, at, text, reason, how, satisfaction, outcome, date, place, rung, owner, grade, scale;
-};
-
-using Act = std::function<Result<void>(Ledger &, const CaseRef &, const Typed &)>;
-
-QString typed(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
-
-Result<void> take(Context &context, const Typed &arguments, const Act &act)
-{
-    LINLI_ASSIGN(Ledger * ledger, context.open());
-    LINLI_ASSIGN(const CaseFile file, findCase(*ledger, typed(arguments.number)));
-    CaseRef which{file.id};
-    which.at = parseWallTime(typed(arguments.at));
-    LINLI_TRY(act(*ledger, which, arguments));
-    return printCase(context, *ledger, file.id);
-}
-
-void run(Context &context, const Typed &arguments, const Act &act)
-{
-    if (!arguments.at.empty() && !parseWallTime(typed(arguments.at)).isValid())
-        return context.misused({ErrorKind::Invalid,
-            translate("casecli", "The time is not understood. Write it like 2026-09-30 17:31.")});
-    if (!arguments.date.empty() && !QDate::fromString(typed(arguments.date), Qt::ISODate).isValid())
-        return context.misused({ErrorKind::Invalid,
-            translate("casecli", "The date is not understood. Write it like 2026-09-30.")});
-    if (const auto taken = take(context, arguments, act); !taken)
-        context.report(taken.error());
-}
-
-/// One verb; its own options are added to what it returns.
-struct Verb
-{
-    CLI::App *app;
-    std::shared_ptr<Typed> typed;
-
-    CLI::Option *option(const char *name, std::string Typed::*field, const QString &description) const
-    {
-        return app->add_option(name, (*typed).*field, text(description));
-    }
-    CLI::Option *reason() const { return option("--reason", &Typed::reason, translate("casecli", "Why")); }
-};
-
-Verb addStep(CLI::App &group, Context &context, const char *name, const QString &description,
-    const char *example, Act act)
-{
-    Verb verb{addVerb(group, name, description, {example}), std::make_shared<Typed>()};
-    verb.option("NO", &Typed::number, translate("casecli", "The case's number"))->required();
-    verb.option("--at", &Typed::at, translate("casecli", "When, YYYY-MM-DD HH:MM (now)"));
-    verb.app->callback([&context, arguments = verb.typed, act] { run(context, *arguments, act); });
-    return verb;
-}
-
-/// A person named on the command line, or none.
-Result<PersonId> ownerOf(Ledger &ledger, const Typed &arguments)
-{
-    return arguments.owner.empty() ? Result<PersonId>(PersonId())
-                                   : personFromText(ledger, typed(arguments.owner));
-}
 
 Result<void> assign(Ledger &ledger, const CaseRef &which, const Typed &arguments)
 {
@@ -104,13 +35,17 @@ void addAnswers(CLI::App &group, Context &context)
         "linli case feedback GJQ-202609-001 --how phone --text 已修好 --satisfaction satisfied",
         [](Ledger &ledger, const CaseRef &which, const Typed &arguments) {
             return feedbackCase(ledger, which,
-                {typed(arguments.how), typed(arguments.text), wordOf<Satisfaction>(arguments.satisfaction)});
+                {typed(arguments.how), typed(arguments.text), wordOf<Satisfaction>(arguments.satisfaction),
+                    arguments.all ? std::nullopt : std::optional(arguments.ordinal)});
         });
     feedback
         .option("--how", &Typed::how,
             translate("casecli", "phone, visit, message, walk_in, letter, or other words"))
         ->required();
     feedback.option("--text", &Typed::text, translate("casecli", "What was said"));
+    feedback.app->add_option("--reporter", feedback.typed->ordinal,
+        text(translate("casecli", "Which joined reporter was told: the number that show gives (the first reporter)")));
+    feedback.app->add_flag("--all", feedback.typed->all, text(translate("casecli", "All reporters were told")));
     addWordOption<Satisfaction>(*feedback.app, "--satisfaction", feedback.typed->satisfaction,
         translate("casecli", "How satisfied the resident is"));
 
@@ -221,7 +156,8 @@ void addEnds(CLI::App &group, Context &context)
     addWordOption<Outcome>(
         *close.app, "--outcome", close.typed->outcome, translate("casecli", "How it ended"))
         ->required();
-    close.option("--text", &Typed::text, translate("casecli", "A remark"));
+    close.option("--text", &Typed::text,
+        translate("casecli", "A remark; for not_ours where it went, for cannot why"));
 }
 
 } // namespace

@@ -11,6 +11,9 @@ void addCaseVerbs(CLI::App &app, Context &context)
     addCaseOpenVerb(*group, context);
     addCaseListVerbs(*group, context);
     addCaseStepVerbs(*group, context);
+    addCaseHelpVerbs(*group, context);
+    addCaseAlikeVerbs(*group, context);
+    addCaseReplayVerb(*group, context);
 }
 
 } // namespace linli::cli

@@ -2,6 +2,7 @@
 #include "app/cli/treeverbs.h"
 
 #include "core/areas/areacases.h"
+#include "core/cases/succession.h"
 #include "core/base/text.h"
 #include "core/units/unitcases.h"
 
@@ -145,11 +146,14 @@ Result<void> appoint(Context &context, const LeaderOptions &options)
     appointment.phone = person.phone;
     appointment.foundBy = foundByFromWord(QString::fromStdString(options.foundBy));
     appointment.foundHow = foundHowFromWord(QString::fromStdString(options.foundHow));
-    LINLI_ASSIGN(const AppointmentId id, appointLeader(*ledger, person, appointment));
+    LINLI_ASSIGN(const TakenOffice taken, takeOffice(*ledger, person, appointment));
     if (context.json)
-        context.out(QJsonDocument(QJsonObject{{QStringLiteral("id"), id.toText()}}));
+        context.out(QJsonDocument(QJsonObject{
+            {QStringLiteral("id"), taken.appointment.toText()}, {QStringLiteral("cases"), taken.cases}}));
     else
         context.out(translate("cli", "The leader was appointed."));
+    if (!context.json && taken.cases > 0)
+        context.out(translate("cli", "Cases that waited for a leader and were taken over: %1").arg(taken.cases));
     return success();
 }
 
@@ -161,7 +165,11 @@ Result<void> endLeader(Context &context, const LeaderOptions &options)
     LINLI_ASSIGN(const auto leader, leaderOf(ledger->db(), area));
     if (!leader)
         return Error{ErrorKind::NotFound, translate("cli", "This area has no leader in office.")};
-    return endAppointment(*ledger, leader->appointment.id, day, QString::fromStdString(options.reason));
+    LINLI_ASSIGN(const Handover done,
+        stepDown(*ledger, leader->appointment.id, day, QString::fromStdString(options.reason)));
+    if (done.waiting > 0 && !context.json)
+        context.out(translate("cli", "Open cases that wait for a successor: %1 (see: linli case list --waiting)").arg(done.waiting));
+    return success();
 }
 
 } // namespace

@@ -22,9 +22,8 @@ Result<AppointmentId> appointWithin(Change &change, Ledger &ledger, const Area &
     return insertAppointment(change, appointment);
 }
 
-Result<AppointmentId> appointLeader(Ledger &ledger, const Person &person, Appointment appointment)
+Result<Appointment> appointInside(Change &change, Ledger &ledger, const Person &person, Appointment appointment)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Leaders));
     LINLI_ASSIGN(const AreaTree tree, AreaTree::load(ledger.db()));
     LINLI_ASSIGN(const Area *area, existingArea(tree, appointment.area));
     LINLI_TRY(checkAreaInScope(ledger.db(), area->id));
@@ -40,9 +39,16 @@ Result<AppointmentId> appointLeader(Ledger &ledger, const Person &person, Appoin
             return Error{ErrorKind::Invalid, translate("areas", "Write the leader's name.")};
         LINLI_ASSIGN(appointment.person, insertPerson(change, fresh));
     }
-    LINLI_ASSIGN(const AppointmentId id, appointWithin(change, ledger, *area, appointment));
+    LINLI_ASSIGN(appointment.id, appointWithin(change, ledger, *area, appointment));
+    return appointment;
+}
+
+Result<AppointmentId> appointLeader(Ledger &ledger, const Person &person, Appointment appointment)
+{
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Leaders));
+    LINLI_ASSIGN(const Appointment made, appointInside(change, ledger, person, appointment));
     LINLI_TRY(change.commit({QT_TRANSLATE_NOOP("journal", "Appointed a leader")}));
-    return id;
+    return made.id;
 }
 
 Result<void> endWithin(Change &change, Database &db, AreaId area, QDate day, const QString &reason)

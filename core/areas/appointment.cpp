@@ -1,5 +1,7 @@
 #include "core/areas/appointment.h"
 
+#include "core/areas/areacases.h"
+
 #include "core/base/text.h"
 #include "core/ledger/permit.h"
 #include "core/persons/personstore.h"
@@ -115,13 +117,12 @@ Result<qint64> countLeadersOn(Database &db, QDate day, AreaId within)
     return count.value_or(0);
 }
 
-Result<void> endAppointment(Ledger &ledger, AppointmentId id, QDate until, const QString &reason)
+Result<Appointment> endInside(Change &change, Database &db, AppointmentId id, QDate until, const QString &reason)
 {
-    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Leaders));
     std::optional<Appointment> found;
-    LINLI_TRY(ledger.db().each(
-        QStringLiteral("SELECT %1 FROM appointment p WHERE p.id = ?").arg(appointmentColumns), {id.value},
-        [&](const Row &row) { found = appointmentOf(row); }));
+    LINLI_TRY(
+        db.each(QStringLiteral("SELECT %1 FROM appointment p WHERE p.id = ?").arg(appointmentColumns), {id.value},
+            [&](const Row &row) { found = appointmentOf(row); }));
     if (!found)
         return Error{ErrorKind::NotFound, translate("areas", "This appointment does not exist any more.")};
     if (!found->until.isEmpty())
@@ -133,6 +134,13 @@ Result<void> endAppointment(Ledger &ledger, AppointmentId id, QDate until, const
     found->endReason = reason;
     LINLI_ASSIGN(const bool changed, updateAppointment(change, *found));
     Q_UNUSED(changed)
+    return *found;
+}
+
+Result<void> endAppointment(Ledger &ledger, AppointmentId id, QDate until, const QString &reason)
+{
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, Kind::Leaders));
+    LINLI_TRY(endInside(change, ledger.db(), id, until, reason));
     return change.commit({QT_TRANSLATE_NOOP("journal", "Ended an appointment"), {}});
 }
 

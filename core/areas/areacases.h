@@ -25,6 +25,9 @@ Result<void> moveArea(Ledger &ledger, AreaId id, AreaId parent);
 /// name, Refused where a leader is in office, for an area that has none (subdistrict, community), or from a day to come.
 Result<AppointmentId> appointLeader(Ledger &ledger, const Person &person, Appointment appointment);
 
+/// Both inside another change, which core/cases/succession.h hands cases over in; the caller checked the permission.
+Result<Appointment> appointInside(Change &change, Ledger &ledger, const Person &person, Appointment appointment);
+Result<Appointment> endInside(Change &change, Database &db, AppointmentId id, QDate until, const QString &reason);
 /// The same inside another change, of a person who is there. The caller checked the permission.
 Result<AppointmentId> appointWithin(Change &change, Ledger &ledger, const Area &area, const Appointment &appointment);
 /// Ends who is in office there, if anybody is. Error Refused before the beginning.

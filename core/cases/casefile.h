@@ -48,6 +48,8 @@ struct CaseEvent
     QDate meetingDate;
     QString meetingPlace;
     QString note; ///< The reason, or what was said.
+    AreaId area; ///< Whose help was called in.
+    int refersTo = 0; ///< Ordinal of the call that is answered, or of the joined reporter who was told.
     int calendarVersion = 0; ///< The calendar in force when it was recorded (R11).
 };
 

@@ -16,7 +16,7 @@ const QString rowColumns = QStringLiteral(
     "s.case_id, f.number, f.external_number, f.title, s.state, s.grade, s.scale, s.kind, s.source, s.rung, "
     "s.offered_rung, s.owner_id, o.name, s.area_id, a.name, s.household_id, h.address, s.received, s.due, "
     "s.provisional, s.stopped, s.closed, s.outcome, s.satisfaction, s.feedback, s.feedback_owed, s.running, "
-    "f.events");
+    "f.events, s.next_clock, s.next_due, s.rung_since, s.urgent, s.waiting");
 
 const QString rowTables = QStringLiteral(
     "case_state s JOIN case_file f ON f.id = s.case_id LEFT JOIN area a ON a.id = s.area_id "
@@ -64,7 +64,13 @@ CaseRow rowOf(const Row &row, const QDateTime &now)
     out.feedbackOwed = row.flag(25);
     out.running = row.flag(26);
     out.events = int(row.integer(27));
-    out.light = lightOf(out.running, out.due, now);
+    out.clock = wordAt<ClockKind>(row, 28);
+    if (out.running)
+        out.due = timeAt(row, 29);
+    out.rungSince = parseWallTime(row.text(30));
+    out.urgent = row.flag(31);
+    out.waiting = row.flag(32);
+    out.light = lightOf(out.running, out.due, now, out.urgent);
     return out;
 }
 
@@ -85,7 +91,7 @@ public:
     }
     void addScope(const Database &db);
     /// All but filter.text.
-    void addFilter(const QDateTime &now, const CaseFilter &filter);
+    void addFilter(const Database &db, const QDateTime &now, const CaseFilter &filter);
     QString sql() const
     {
         return m_conditions.isEmpty()
@@ -96,6 +102,7 @@ public:
 
 private:
     void addClock(const QDateTime &now, const CaseFilter &filter);
+    void addHands(const Database &db, const CaseFilter &filter);
 
     QStringList m_conditions;
     QVariantList m_values;
@@ -103,7 +110,7 @@ private:
 
 void Where::addScope(const Database &db)
 {
-    const QString scope = areasInScope(db, QStringLiteral("s.area_id"));
+    const QString scope = casesInScope(db, QStringLiteral("s.area_id"), QStringLiteral("s.case_id"));
     if (!scope.isEmpty())
         add(scope.mid(QStringLiteral(" AND ").size()));
 }
@@ -119,9 +126,25 @@ void Where::addClock(const QDateTime &now, const CaseFilter &filter)
         add(QStringLiteral("s.is_open = 1"));
 }
 
-void Where::addFilter(const QDateTime &now, const CaseFilter &filter)
+void Where::addHands(const Database &db, const CaseFilter &filter)
+{
+    if (filter.urgent)
+        add(QStringLiteral("s.urgent = 1"));
+    if (filter.waiting)
+        add(QStringLiteral("s.waiting = 1"));
+    if (filter.helping)
+        add(QStringLiteral("s.case_id IN (SELECT case_id FROM case_helper WHERE answered IS NULL%1)")
+                .arg(areasInScope(db, QStringLiteral("area_id"))));
+    if (!filter.givenBy.isEmpty())
+        add(QStringLiteral("s.case_id IN (SELECT case_id FROM case_event WHERE actor = ? AND step IN "
+                           "('escalate', 'transfer', 'alarm'))"),
+            {filter.givenBy});
+}
+
+void Where::addFilter(const Database &db, const QDateTime &now, const CaseFilter &filter)
 {
     addClock(now, filter);
+    addHands(db, filter);
     if (filter.state)
         add(QStringLiteral("s.state = ?"), {toWord(*filter.state)});
     if (filter.rung)
@@ -181,7 +204,7 @@ CaseStatement casePageStatement(const Database &db, const QDateTime &now, const 
 {
     Where where;
     where.addScope(db);
-    where.addFilter(now, filter);
+    where.addFilter(db, now, filter);
     const auto [keyText, descending] = walkOf(order);
     const QString key = QString::fromUtf16(keyText);
     const QString id = order == CaseOrder::Number ? QStringLiteral("f.id") : QStringLiteral("s.case_id");
@@ -228,7 +251,7 @@ Result<qint64> countCases(Database &db, const QDateTime &now, const CaseFilter &
     LINLI_TRY(permit(db, Action::See, Kind::Cases));
     Where where;
     where.addScope(db);
-    where.addFilter(now, filter);
+    where.addFilter(db, now, filter);
     const QString text = filter.text.trimmed();
     if (!text.isEmpty()) {
         qint64 count = 0;
@@ -247,7 +270,7 @@ Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id)
     LINLI_ASSIGN(details.file, visibleCase(ledger, id));
     LINLI_ASSIGN(details.events, loadEvents(ledger, id));
     CaseCalendars calendars(ledger);
-    LINLI_ASSIGN(details.standing, standingOf(details.file.received, details.events, calendars.source()));
+    LINLI_ASSIGN(details.standing, calendars.standing(details.file, details.events));
     const QDateTime now = ledger.clock().now();
     LINLI_TRY(
         ledger.db().each(QStringLiteral("SELECT %1 FROM %2 WHERE s.case_id = ?").arg(rowColumns, rowTables),
@@ -259,17 +282,28 @@ Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id)
         [&](const Row &row) { details.names.insert(row.id<PersonId>(0), row.text(1)); }));
     LINLI_ASSIGN(const bool minor, isMinor(ledger.db(), details.file.reporter, now.date()));
     details.reporterPhone = shownPhone(details.file.reporterPhone, minor);
+    LINLI_ASSIGN(details.joined, joinedReporters(ledger, id));
+    LINLI_ASSIGN(details.linked, linkedCases(ledger.db(), id));
+    LINLI_ASSIGN(const WorkCalendar *calendar, calendars.at(std::nullopt));
+    const CaseStanding &standing = details.standing;
+    details.rungWorkingDays = calendar->inWorkingDays(
+        calendar->workingTime(standing.rungSince, standing.closed.value_or(now), standing.pauses));
     return details;
 }
 
-Result<Explanation> explainCase(Ledger &ledger, CaseId id)
+Result<Explanation> explainCase(Ledger &ledger, CaseId id, std::optional<ClockKind> kind)
 {
     LINLI_ASSIGN(const CaseFile file, visibleCase(ledger, id));
     LINLI_ASSIGN(const QList<CaseEvent> events, loadEvents(ledger, id));
     CaseCalendars calendars(ledger);
-    LINLI_ASSIGN(const CaseStanding standing, standingOf(file.received, events, calendars.source()));
-    LINLI_ASSIGN(const WorkCalendar *calendar, calendars.at(standing.calendarVersion));
-    return calendar->explain(file.received, defaultWorkingDays(standing.grade), standing.pauses);
+    LINLI_ASSIGN(const CaseStanding standing, calendars.standing(file, events));
+    const CaseClock *next = standing.nextClock();
+    const CaseClock *clock
+        = kind ? standing.clock(*kind) : next ? next : standing.clock(mainClock(standing.grade));
+    if (!clock)
+        return Error{ErrorKind::NotFound, translate("cases", "A case of this grade has no such deadline.")};
+    LINLI_ASSIGN(const WorkCalendar *calendar, calendars.at(clock->calendarVersion));
+    return calendar->explain(file.received, clock->limit, clock->pauses);
 }
 
 } // namespace linli

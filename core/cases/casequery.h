@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/casestore.h"
+#include "core/cases/reporters.h"
 
 namespace linli {
 
@@ -26,7 +27,11 @@ struct CaseRow
     HouseholdId household;
     QString address; ///< The household's; empty without one.
     QDateTime received;
-    std::optional<QDateTime> due;
+    std::optional<QDateTime> due; ///< Of the clock that is due first; of the grade's own once none runs.
+    std::optional<ClockKind> clock; ///< Which one that is.
+    QDateTime rungSince; ///< When it came to its rung.
+    bool urgent = false; ///< Danger, not solved yet.
+    bool waiting = false; ///< Who was in charge stepped down; nobody took over.
     bool provisional = false; ///< The due date may move: a year's arrangement is not known yet.
     std::optional<QDateTime> stopped;
     std::optional<QDateTime> closed;
@@ -44,6 +49,10 @@ struct CaseFilter
     bool open = false; ///< Neither closed nor void.
     bool overdue = false; ///< A running clock past its deadline.
     bool dueToday = false; ///< A running clock whose due day is today, not overdue yet.
+    bool urgent = false;
+    bool waiting = false; ///< For a successor.
+    bool helping = false; ///< An area of the viewer was called in to help and has not answered.
+    QString givenBy; ///< The account that handed it to another rung; it stays in sight (R14).
     std::optional<CaseState> state;
     std::optional<Rung> rung;
     std::optional<Grade> grade;
@@ -100,10 +109,14 @@ struct CaseDetails
     QList<CaseEvent> events; ///< In order.
     QHash<PersonId, QString> names; ///< Of the persons in the events, and the reporter.
     QString reporterPhone; ///< Masked.
+    QList<JoinedReporter> joined; ///< Whoever else reported it; phones masked.
+    QList<LinkedCase> linked;
+    double rungWorkingDays = 0; ///< Working time at its rung, pauses left out.
 };
 Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id);
 
-/// Its deadline day by day, pauses included, by the calendar it is judged by (R11).
-Result<Explanation> explainCase(Ledger &ledger, CaseId id);
+/// A deadline day by day, pauses included, by the calendar it is judged by (R11): of the clock that is due first, or
+/// of one named. Error NotFound where the case has no such clock.
+Result<Explanation> explainCase(Ledger &ledger, CaseId id, std::optional<ClockKind> clock = {});
 
 } // namespace linli

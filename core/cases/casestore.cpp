@@ -1,4 +1,5 @@
 #include "core/cases/casestore.h"
+#include "core/cases/caserules.h"
 
 #include "core/base/text.h"
 #include "core/ledger/permit.h"
@@ -17,7 +18,7 @@ const QString caseTable = QStringLiteral("case_file");
 
 const QString eventColumns = QStringLiteral(
     "e.case_id, e.id, e.ordinal, e.step, e.at, e.actor, e.person_id, e.rung, e.grade, e.scale, e.outcome, "
-    "e.satisfaction, e.told_how, e.meeting_date, e.meeting_place, e.note, e.calendar_version");
+    "e.satisfaction, e.told_how, e.meeting_date, e.meeting_place, e.note, e.calendar_version, e.area_id, e.refers_to");
 
 template <class E>
 QVariant wordOrNull(const std::optional<E> &value)
@@ -71,6 +72,8 @@ CaseEvent eventOf(const Row &row)
     event.meetingPlace = row.text(14);
     event.note = row.opened(15, {QStringLiteral("case_event"), QStringLiteral("note"), row.integer(1)});
     event.calendarVersion = int(row.integer(16));
+    event.area = row.id<AreaId>(17);
+    event.refersTo = int(row.integer(18));
     return event;
 }
 
@@ -108,7 +111,9 @@ Fields fieldsOf(const CaseEvent &event, CaseId of)
         {QStringLiteral("meeting_date"), orNull(event.meetingDate.toString(Qt::ISODate))},
         {QStringLiteral("meeting_place"), orNull(event.meetingPlace)},
         {QStringLiteral("note"), orNull(event.note)},
-        {QStringLiteral("calendar_version"), event.calendarVersion}};
+        {QStringLiteral("calendar_version"), event.calendarVersion},
+        {QStringLiteral("area_id"), orNull(event.area)},
+        {QStringLiteral("refers_to"), event.refersTo > 0 ? QVariant(event.refersTo) : QVariant()}};
 }
 
 Result<CaseFile> loadCase(Ledger &ledger, CaseId id)
@@ -125,7 +130,7 @@ Result<CaseFile> visibleCase(Ledger &ledger, CaseId id)
 {
     LINLI_TRY(permit(ledger, Action::See, Kind::Cases));
     LINLI_ASSIGN(CaseFile file, loadCase(ledger, id));
-    LINLI_ASSIGN(const bool visible, isInScope(ledger.db(), file.area.value));
+    LINLI_ASSIGN(const bool visible, isCaseInScope(ledger.db(), file.id.value));
     if (!visible)
         return Error{ErrorKind::NotFound, translate("cases", "There is no such case in this ledger.")};
     return file;
@@ -178,6 +183,20 @@ Result<QList<LoggedCase>> loadCasesAfter(Ledger &ledger, CaseId after, int limit
                     cases[*place].events.append(eventOf(row));
             }));
     return cases;
+}
+
+Result<ClockRules> CaseCalendars::rules()
+{
+    if (!m_rules) {
+        LINLI_ASSIGN(m_rules, clockRules(m_ledger));
+    }
+    return *m_rules;
+}
+
+Result<CaseStanding> CaseCalendars::standing(const CaseFile &file, const QList<CaseEvent> &events)
+{
+    LINLI_ASSIGN(const ClockRules known, rules());
+    return standingOf(file.received, events, source(), known);
 }
 
 Result<const WorkCalendar *> CaseCalendars::at(std::optional<int> version)

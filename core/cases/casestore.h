@@ -47,8 +47,14 @@ public:
         return [this](std::optional<int> version) { return at(version); };
     }
 
+    /// The office's rules for the clocks.
+    Result<ClockRules> rules();
+    /// Where a case stands by the office's calendars and rules.
+    Result<CaseStanding> standing(const CaseFile &file, const QList<CaseEvent> &events);
+
 private:
     Ledger &m_ledger;
+    std::optional<ClockRules> m_rules;
     std::optional<int> m_newest;
     std::map<int, WorkCalendar> m_known;
 };

@@ -49,6 +49,11 @@ constexpr Named stepWords[] = {
     {"reopen", QT_TRANSLATE_NOOP3("cases", "Reopened", "step")},
     {"void", QT_TRANSLATE_NOOP3("cases", "Made void", "step")},
     {"note", QT_TRANSLATE_NOOP3("cases", "Note", "step")},
+    {"help", QT_TRANSLATE_NOOP3("cases", "Help called in", "step")},
+    {"helped", QT_TRANSLATE_NOOP3("cases", "Help given", "step")},
+    {"alarm", QT_TRANSLATE_NOOP3("cases", "Urgent danger", "step")},
+    {"succeed", QT_TRANSLATE_NOOP3("cases", "Went to the successor", "step")},
+    {"join", QT_TRANSLATE_NOOP3("cases", "One more reporter", "step")},
 };
 
 constexpr Named rungWords[] = {

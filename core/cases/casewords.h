@@ -41,6 +41,11 @@ enum class CaseStep {
     Reopen,
     Void,
     Note,
+    Help, ///< Somebody else is asked; who is in charge stays so.
+    Helped, ///< Who was asked answered.
+    Alarm, ///< Urgent danger: to a rung named at once.
+    Succeed, ///< The leader stepped down; the successor takes it.
+    Join, ///< One more reporter of the same matter.
 };
 
 /// The ladder, lowest first (R14).
@@ -75,7 +80,8 @@ template <>
 inline constexpr auto allOf<CaseStep> = std::array{CaseStep::Received, CaseStep::Accept, CaseStep::Assign,
     CaseStep::Answer, CaseStep::Feedback, CaseStep::Solve, CaseStep::Organise, CaseStep::Grade,
     CaseStep::Escalate, CaseStep::Return, CaseStep::Transfer, CaseStep::Pause, CaseStep::Resume,
-    CaseStep::Close, CaseStep::Reopen, CaseStep::Void, CaseStep::Note};
+    CaseStep::Close, CaseStep::Reopen, CaseStep::Void, CaseStep::Note, CaseStep::Help, CaseStep::Helped, CaseStep::Alarm,
+    CaseStep::Succeed, CaseStep::Join};
 template <>
 inline constexpr auto allOf<Rung> =
     std::array{Rung::Unit, Rung::Building, Rung::Grid, Rung::Sector, Rung::Community, Rung::Subdistrict};

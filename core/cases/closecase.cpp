@@ -6,6 +6,21 @@
 
 namespace linli {
 
+namespace {
+
+Result<void> checkOutcome(Outcome outcome, const QString &note)
+{
+    if (!note.trimmed().isEmpty())
+        return success();
+    if (outcome == Outcome::NotOurs)
+        return Error{ErrorKind::Invalid, translate("cases", "Not ours: write where the matter went.")};
+    if (outcome == Outcome::Cannot)
+        return Error{ErrorKind::Invalid, translate("cases", "It can't be done: write why.")};
+    return success();
+}
+
+} // namespace
+
 Result<void> closeCase(Ledger &ledger, const CaseRef &which, Outcome outcome, const QString &note)
 {
     LINLI_ASSIGN(StepCase step, StepCase::begin(ledger, which, CaseStep::Close));
@@ -14,6 +29,11 @@ Result<void> closeCase(Ledger &ledger, const CaseRef &which, Outcome outcome, co
             translate("cases",
                 "Only the hotline closes a case as unsolved. Where nothing can be done, close it as "
                 "cannot.")};
+    LINLI_TRY(checkOutcome(outcome, note));
+    if (step.standing().feedbackOwed && !step.standing().owedTo.contains(0)) // R9: somebody who joined.
+        return Error{ErrorKind::Refused,
+            translate("cases",
+                "Several people reported this: record the feedback to each of them before the case is closed.")};
     if (step.standing().feedbackOwed) // R9
         return Error{ErrorKind::Refused,
             translate("cases",

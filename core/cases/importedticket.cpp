@@ -100,7 +100,7 @@ Result<TicketResult> bringUpToDate(
         return TicketResult::Unchanged;
     LINLI_ASSIGN(const QList<CaseEvent> events, loadEvents(ledger, file.id));
     CaseCalendars calendars(ledger);
-    LINLI_ASSIGN(const CaseStanding standing, standingOf(file.received, events, calendars.source()));
+    LINLI_ASSIGN(const CaseStanding standing, calendars.standing(file, events));
     // Whoever reopened it here knows more than the hotline's list.
     const bool reopenedHere = std::any_of(
         events.begin(), events.end(), [](const CaseEvent &event) { return event.step == CaseStep::Reopen; });

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/cases/transitions.h"
+#include "core/ledger/scope.h"
 
 namespace linli {
 
@@ -13,6 +14,34 @@ Error overtaken(const QList<CaseEvent> &events)
         translate(
             "cases", "Somebody else was first: %1, %2 (%3). Look at the case again; nothing was changed.")
             .arg(events.last().actor, minuteText(events.last().at), displayName(events.last().step))};
+}
+
+/// A second person takes up what somebody took up before: who it was, and when.
+Error refusedBy(const Transition &transition, const CaseStanding &standing, CaseStep step, const QList<CaseEvent> &events)
+{
+    if (step != CaseStep::Accept || standing.state != CaseState::Working)
+        return {ErrorKind::Refused, transition.refusal};
+    for (auto event = events.crbegin(); event != events.crend(); ++event) {
+        if (event->step == CaseStep::Accept || event->step == CaseStep::Assign)
+            return {ErrorKind::Conflict,
+                translate("cases", "Somebody else was first: %1 took this case up at %2. Nothing was changed.")
+                    .arg(event->actor, minuteText(event->at))};
+    }
+    return {ErrorKind::Refused, transition.refusal};
+}
+
+/// Who was called in from another area answers and writes notes; the case stays with who is in charge.
+Result<void> checkHelperStep(Ledger &ledger, const CaseFile &file, CaseStep step)
+{
+    LINLI_ASSIGN(const bool own, isInScope(ledger.db(), file.area.value));
+    if (own || step == CaseStep::Helped || step == CaseStep::Note)
+        return success();
+    LINLI_ASSIGN(const bool visible, isCaseInScope(ledger.db(), file.id.value));
+    if (!visible)
+        return success(); // The change is refused by its rows.
+    return Error{ErrorKind::Denied,
+        translate("cases", "You were called in to help with this case: answer the call, or write a note. "
+                           "Everything else is done by who is in charge.")};
 }
 
 /// What a person types is exact to the minute; an event of the same minute is not "before".
@@ -45,12 +74,13 @@ Result<StepCase> StepCase::begin(Ledger &ledger, const CaseRef &which, CaseStep 
     LINLI_ASSIGN(CaseFile file, loadCase(ledger, which.id));
     LINLI_ASSIGN(const QList<CaseEvent> events, loadEvents(ledger, which.id));
     CaseCalendars calendars(ledger);
-    LINLI_ASSIGN(CaseStanding standing, standingOf(file.received, events, calendars.source()));
+    LINLI_ASSIGN(CaseStanding standing, calendars.standing(file, events));
     if (which.seenEvents && *which.seenEvents < file.events)
         return overtaken(events);
     const Transition allowed = transition(standing.state, step);
     if (!allowed.to)
-        return Error{ErrorKind::Refused, allowed.refusal};
+        return refusedBy(allowed, standing, step, events);
+    LINLI_TRY(checkHelperStep(ledger, file, step));
 
     CaseEvent event;
     event.step = step;
@@ -67,6 +97,14 @@ Result<StepCase> StepCase::begin(Ledger &ledger, const CaseRef &which, CaseStep 
     return StepCase(std::move(change), std::move(file), std::move(standing), std::move(event));
 }
 
+void StepCase::follow(CaseEvent event)
+{
+    event.at = m_event.at;
+    event.actor = m_event.actor;
+    event.calendarVersion = m_event.calendarVersion;
+    m_following.append(std::move(event));
+}
+
 Result<void> StepCase::commit(const char *sentence)
 {
     m_event.note = m_event.note.trimmed();
@@ -74,6 +112,8 @@ Result<void> StepCase::commit(const char *sentence)
         return Error{
             ErrorKind::Invalid, translate("cases", "Give a reason: it stays in the history of the case.")};
     LINLI_TRY(appendEvent(m_change, m_file, m_event));
+    for (const CaseEvent &event : std::as_const(m_following))
+        LINLI_TRY(appendEvent(m_change, m_file, event));
     return m_change.commit({sentence});
 }
 

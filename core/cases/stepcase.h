@@ -28,6 +28,9 @@ public:
     /// Where the case stood before the step.
     const CaseStanding &standing() const { return m_standing; }
     CaseEvent &event() { return m_event; }
+    Change &change() { return m_change; }
+    /// One more event of the same moment, after event().
+    void follow(CaseEvent event);
 
     /// Appends the event and commits. A step that needs a reason is refused without one. `sentence` is marked
     /// with QT_TRANSLATE_NOOP("journal", …).
@@ -40,6 +43,7 @@ private:
     CaseFile m_file;
     CaseStanding m_standing;
     CaseEvent m_event;
+    QList<CaseEvent> m_following;
 };
 
 /// Adds an event to the log inside `change`; gives it the next ordinal. For use cases that write several at

@@ -28,6 +28,7 @@ enum class Cell {
     NotPaused,
     NotClosed,
     FeedbackFirst,
+    NotCalled,
 };
 
 constexpr int states = int(allOf<CaseState>.size());
@@ -59,6 +60,11 @@ constexpr TableRow table[] = {
     {CaseStep::Reopen, {NotClosed, NotClosed, NotClosed, NotClosed, Working, Working, IsVoid}},
     {CaseStep::Void, {Void, Void, Void, Void, Void, Void, IsVoid}},
     {CaseStep::Note, {Received, Working, Offered, Paused, Solved, Closed, IsVoid}},
+    {CaseStep::Help, {Working, Working, WaitsForRung, Paused, IsSolved, IsClosed, IsVoid}},
+    {CaseStep::Helped, {NotCalled, Working, Offered, Paused, Solved, IsClosed, IsVoid}},
+    {CaseStep::Alarm, {Offered, Offered, Offered, Offered, IsSolved, IsClosed, IsVoid}},
+    {CaseStep::Succeed, {Received, Working, Offered, Paused, Solved, IsClosed, IsVoid}},
+    {CaseStep::Join, {Received, Working, Offered, Paused, Solved, IsClosed, IsVoid}},
 };
 static_assert(std::size(table) == allOf<CaseStep>.size());
 
@@ -93,12 +99,19 @@ QString refusalOf(Cell cell)
         return translate("cases",
             "Nothing is closed before the resident has had an answer: record the feedback to the resident "
             "first.");
+    case NotCalled:
+        return noHelpCalled();
     default:
         return {};
     }
 }
 
 } // namespace
+
+QString noHelpCalled()
+{
+    return translate("cases", "Nobody was called in to help with this case, so there is nothing to answer.");
+}
 
 Transition transition(CaseState from, CaseStep step)
 {
@@ -126,7 +139,8 @@ QList<CaseStep> allowedSteps(CaseState from)
 bool needsReason(CaseStep step)
 {
     return step == CaseStep::Return || step == CaseStep::Transfer || step == CaseStep::Pause
-        || step == CaseStep::Reopen || step == CaseStep::Void;
+        || step == CaseStep::Reopen || step == CaseStep::Void || step == CaseStep::Help || step == CaseStep::Helped
+        || step == CaseStep::Alarm;
 }
 
 std::optional<Rung> rungAbove(Rung rung)

@@ -27,6 +27,11 @@ namespace linli {
 ///  reopen    -        -       -        -        working  working  -
 ///  void      void     void    void     void     void     void     -
 ///  note      received working offered  paused   solved   closed   -
+///  help      working  working -        paused   -        -        -
+///  helped    -        working offered  paused   solved   -        -
+///  alarm     offered  offered offered  offered  -        -        -
+///  succeed   received working offered  paused   solved   -        -
+///  join      received working offered  paused   solved   -        -
 ///
 /// ¹ at the rung it was offered to; ² at the giver's rung; ³ passed on: the giver still owns it, the offer
 /// goes to another rung; ⁴ only after feedback to the resident (R9): one since the case was last opened or
@@ -44,11 +49,14 @@ struct Transition
 };
 
 Transition transition(CaseState from, CaseStep step);
+/// Why an answer is refused that nobody asked for.
+QString noHelpCalled();
 
 /// Steps the table allows in this state, in the order of the enum: what a desk offers as buttons.
 QList<CaseStep> allowedSteps(CaseState from);
 
-/// Steps that keep a reason: return, transfer, pause, reopen, void; an escalation past the next rung too.
+/// Steps that keep a reason: return, transfer, pause, reopen, void, help, helped, alarm; an escalation past the
+/// next rung too.
 bool needsReason(CaseStep step);
 
 /// The rung above on our default ladder (R14): unit → sector → community → subdistrict; building and grid

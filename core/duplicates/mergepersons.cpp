@@ -58,7 +58,7 @@ public:
         LINLI_TRY(moveFlags());
         LINLI_TRY(moveOffices());
         for (const auto &[table, column] : std::initializer_list<std::pair<const char *, const char *>>{
-                 {"case_file", "reporter_id"}, {"case_event", "person_id"}, {"life_event", "person_id"},
+                 {"case_file", "reporter_id"}, {"case_event", "person_id"}, {"case_reporter", "person_id"}, {"life_event", "person_id"},
                  {"deliberation", "person_id"}, {"deliberation_participant", "person_id"}, {"deliberation_task", "person_id"}})
             LINLI_TRY(moveAll(QString::fromLatin1(table), QString::fromLatin1(column)));
         return success();

@@ -39,6 +39,7 @@ QString parentTableOf(const QString &column)
 {
     static const QHash<QString, QString> parents{
         {QStringLiteral("household_id"), QStringLiteral("household")},
+        {QStringLiteral("from_case"), QStringLiteral("case_file")},
         {QStringLiteral("other_household_id"), QStringLiteral("household")},
         {QStringLiteral("person_id"), QStringLiteral("person")},
         {QStringLiteral("area_id"), QStringLiteral("area")},

@@ -44,6 +44,9 @@ const QHash<QString, QString> &insideQueries()
     const auto plain = [](const QString &query) {
         return QString(query).replace(QStringLiteral("%1"), QStringLiteral("?"));
     };
+    static const QString caseInside = QStringLiteral(
+        "SELECT 1 FROM case_file f WHERE f.id = %1 AND (f.area_id IN %2 OR f.id IN "
+        "(SELECT case_id FROM case_helper WHERE area_id IN %2))");
     static const QHash<QString, QString> queries{
         // A void area, and one just taken back, lies in no path yet: whoever holds what it lies in holds it.
         {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND (id IN %2 OR parent_id IN %2)")},
@@ -57,10 +60,9 @@ const QHash<QString, QString> &insideQueries()
         {QStringLiteral("person"), plain(personInside)},
         {QStringLiteral("flag_refusal"), through(personInside, "person_id", "flag_refusal")},
         {QStringLiteral("care_flag"), through(personInside, "person_id", "care_flag")},
-        {QStringLiteral("case_file"), QStringLiteral("SELECT 1 FROM case_file WHERE id = ? AND area_id IN %2")},
-        {QStringLiteral("case_event"),
-            QStringLiteral("SELECT 1 FROM case_event e JOIN case_file f ON f.id = e.case_id WHERE e.id = ? AND "
-                           "f.area_id IN %2")},
+        {QStringLiteral("case_file"), plain(caseInside)}, {QStringLiteral("case_event"), through(caseInside, "case_id", "case_event")},
+        {QStringLiteral("case_reporter"), through(caseInside, "case_id", "case_reporter")},
+        {QStringLiteral("case_link"), through(caseInside, "case_id", "case_link")},
         {QStringLiteral("deliberation"), plain(deliberationInside)},
         {QStringLiteral("deliberation_step"), through(deliberationInside, "deliberation_id", "deliberation_step")},
         {QStringLiteral("deliberation_meeting"), through(deliberationInside, "deliberation_id", "deliberation_meeting")},
@@ -85,6 +87,23 @@ QString areasInScope(const Database &db, const QString &column)
     if (!db.viewer().areas)
         return {};
     return QStringLiteral(" AND %1 IN %2").arg(column, below(*db.viewer().areas));
+}
+
+QString casesInScope(const Database &db, const QString &area, const QString &id)
+{
+    if (!db.viewer().areas)
+        return {};
+    return QStringLiteral(" AND (%1 IN %3 OR %2 IN (SELECT case_id FROM case_helper WHERE area_id IN %3))")
+        .arg(area, id, below(*db.viewer().areas));
+}
+
+Result<bool> isCaseInScope(Database &db, qint64 id)
+{
+    LINLI_ASSIGN(const auto found,
+        db.integer(QStringLiteral("SELECT 1 FROM case_file f WHERE f.id = ?")
+                + casesInScope(db, QStringLiteral("f.area_id"), QStringLiteral("f.id")),
+            {id}));
+    return found.has_value();
 }
 
 Result<bool> isInScope(Database &db, qint64 area)

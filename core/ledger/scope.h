@@ -10,6 +10,9 @@ namespace linli {
 QString householdsInScope(const Database &db);
 /// " AND (…)" for a column that holds an area's id.
 QString areasInScope(const Database &db, const QString &column);
+/// " AND (…)" for a case's area and id: also cases to which an area of the viewer was called in to help.
+QString casesInScope(const Database &db, const QString &area, const QString &id);
+Result<bool> isCaseInScope(Database &db, qint64 id);
 /// Whether the viewer sees records of this area.
 Result<bool> isInScope(Database &db, qint64 area);
 Result<bool> isHouseholdInScope(Database &db, qint64 household);

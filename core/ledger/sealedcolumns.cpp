@@ -27,6 +27,7 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("deliberation_meeting"), {QStringLiteral("said"), QStringLiteral("motion"), QStringLiteral("decision")}},
         {QStringLiteral("deliberation_task"), {QStringLiteral("task"), QStringLiteral("done_note")}},
         {QStringLiteral("deliberation_score"), {QStringLiteral("remark")}},
+        {QStringLiteral("case_reporter"), {QStringLiteral("reporter_phone")}},
         {QStringLiteral("draft"), {QStringLiteral("content")}},
     };
     return columns;

@@ -147,7 +147,7 @@ Result<void> MonthCases::takeFolded(const QSet<qint64> &ids)
         events.removeIf([this](const CaseEvent &event) { return event.at > m_period.asOf; });
         if (events.isEmpty())
             continue;
-        LINLI_ASSIGN(const CaseStanding standing, standingOf(file.received, events, m_calendars.source()));
+        LINLI_ASSIGN(const CaseStanding standing, m_calendars.standing(file, events));
         MonthCase found = fromStanding(file, standing);
         found.closedInMonth = wasClosedIn(events, m_period);
         take(std::move(found));

@@ -159,10 +159,16 @@ Result<void> Copier::addCases()
             {translate("subject", "Kind"), caseKindName(file.kind)}, {translate("subject", "Text"), file.body},
             {translate("subject", "Phone"), file.reporterPhone}, {translate("subject", "Received"), minute(file.received)}};
         for (const CaseEvent &event : events) {
-            if (event.step != CaseStep::Received)
+            if (event.step != CaseStep::Received && event.step != CaseStep::Join && event.refersTo == 0)
                 record.append({minute(event.at), QString(displayName(event.step) + u' ' + event.note).trimmed()});
         }
         records.append(record);
+    }
+    for (const qint64 id : rows.joinedCases) { // Somebody else's words and phone are not theirs to have.
+        LINLI_ASSIGN(const CaseFile file, loadCase(m_ledger, CaseId(id)));
+        records.append({{translate("subject", "Number"), file.number}, {translate("subject", "Kind"), caseKindName(file.kind)},
+            {translate("subject", "Received"), minute(file.received)},
+            {translate("subject", "Note"), translate("subject", "Reported by several people; you are one of them.")}});
     }
     add(translate("subject", "What you reported"), records);
     return success();

@@ -22,7 +22,7 @@ Result<void> checkErasable(Database &db, PersonId id, QDate today, const PersonR
     if (office.value_or(0) > 0)
         return Error{ErrorKind::Refused,
             translate("subject", "This person is a leader in office. End the appointment first.")};
-    for (const qint64 reported : rows.reported) {
+    for (const qint64 reported : rows.reported + rows.joinedCases) {
         LINLI_ASSIGN(const auto open,
             db.integer(QStringLiteral("SELECT is_open FROM case_state WHERE case_id = ?"), {reported}));
         if (open.value_or(0) != 0)
@@ -55,6 +55,9 @@ Result<void> blankRows(Database &db, PersonId id, QDate today, const PersonRows 
     for (const qint64 described : rows.described)
         LINLI_TRY(db.exec(QStringLiteral("UPDATE case_file SET reporter_name = NULL, reporter_phone = NULL WHERE id = ?"),
             {described}));
+    for (const qint64 joined : rows.joined)
+        LINLI_TRY(db.exec(
+            QStringLiteral("UPDATE case_reporter SET reporter_name = NULL, reporter_phone = NULL WHERE id = ?"), {joined}));
     return success();
 }
 
@@ -98,11 +101,13 @@ Result<Touched> erase(Ledger &ledger, PersonId id)
     const QDate today = ledger.clock().today();
     LINLI_ASSIGN(const PersonRows rows, rowsOfPerson(db, *person));
     LINLI_TRY(checkErasable(db, id, today, rows));
-    LINLI_TRY(removeDrafts(db, *person, rows.reported));
+    LINLI_TRY(removeDrafts(db, *person, rows.reported + rows.joinedCases));
     LINLI_TRY(blankRows(db, id, today, rows));
     Touched touched = rows.present;
     if (!rows.described.isEmpty())
         touched.insert(QStringLiteral("case_file"), QSet<qint64>(rows.described.begin(), rows.described.end()));
+    if (!rows.joined.isEmpty())
+        touched.insert(QStringLiteral("case_reporter"), QSet<qint64>(rows.joined.begin(), rows.joined.end()));
     LINLI_TRY(blankJournal(db, touched));
     LINLI_TRY(blankJournal(db, rows.gone));
     LINLI_TRY(addParents(db, id, touched));

@@ -51,6 +51,22 @@ bool isAbout(const RowChange &change, const Person &person)
     return isSame(person, name, phone);
 }
 
+/// Cases that the person reported beside somebody else.
+Result<void> collectJoined(Database &db, const Person &person, PersonRows &rows)
+{
+    return db.each(QStringLiteral("SELECT id, case_id, person_id, reporter_name, reporter_phone FROM case_reporter "
+                                  "WHERE person_id = ? OR reporter_name = ? ORDER BY id"),
+        {person.id.value, person.name}, [&](const Row &row) {
+            const QString phone = row.opened(
+                4, {QStringLiteral("case_reporter"), QStringLiteral("reporter_phone"), row.integer(0)});
+            if (row.integer(2) != person.id.value && !isSame(person, row.text(3), phone))
+                return;
+            rows.joined.append(row.integer(0));
+            if (!rows.reported.contains(row.integer(1)) && !rows.joinedCases.contains(row.integer(1)))
+                rows.joinedCases.append(row.integer(1));
+        });
+}
+
 /// Rows that are in the journal alone: whose they were is in their payloads.
 Result<void> collectGone(Database &db, const QString &table, const Person &person, PersonRows &rows)
 {
@@ -81,7 +97,8 @@ Result<PersonRows> rowsOfPerson(Database &db, const Person &person)
             [&](const Row &row) { rows.present[table].insert(row.integer(0)); }));
     }
     LINLI_TRY(collectCases(db, person, rows));
-    for (const QString &table : ownTables() + QStringList{QStringLiteral("case_file")})
+    LINLI_TRY(collectJoined(db, person, rows));
+    for (const QString &table : ownTables() + QStringList{QStringLiteral("case_file"), QStringLiteral("case_reporter")})
         LINLI_TRY(collectGone(db, table, person, rows));
     return rows;
 }

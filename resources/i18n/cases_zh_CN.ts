@@ -554,6 +554,165 @@
         <comment>state</comment>
         <translation>已解决</translation>
     </message>
+    <message>
+        <source>Danger goes upwards, past the rungs between; name a higher one.</source>
+        <translation>紧急险情只能向上报，可以越级；请选更高的层级。</translation>
+    </message>
+    <message>
+        <source>Nobody was called in to help with this case, so there is nothing to answer.</source>
+        <translation>没有人被请来协助这个事项，无需答复。</translation>
+    </message>
+    <message>
+        <source>The resident is not satisfied.</source>
+        <translation>居民不满意。</translation>
+    </message>
+    <message>
+        <source>The case has no such reporter.</source>
+        <translation>这个事项没有这位反映人。</translation>
+    </message>
+    <message>
+        <source>Not ours: write where the matter went.</source>
+        <translation>不属于我们：请写明转到了哪里。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: write why.</source>
+        <translation>无法办理：请写明原因。</translation>
+    </message>
+    <message>
+        <source>Several people reported this: record the feedback to each of them before the case is closed.</source>
+        <translation>这件事有多人反映：请逐一登记告知情况，再办结。</translation>
+    </message>
+    <message>
+        <source>There is no rung above this one to ask; name an area or a person.</source>
+        <translation>上面没有可请示的层级；请指定区域或人员。</translation>
+    </message>
+    <message>
+        <source>Several were called in to help; say which call this answers (its number in the history).</source>
+        <translation>请了多方协助；请说明答复的是哪一次（经过里的序号）。</translation>
+    </message>
+    <message>
+        <source>Somebody else was first: %1 took this case up at %2. Nothing was changed.</source>
+        <translation>别人先了一步：%1 已于 %2 接下这个事项。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>You were called in to help with this case: answer the call, or write a note. Everything else is done by who is in charge.</source>
+        <translation>您是被请来协助的：可以答复协助，也可以写备注；其他步骤由负责人办理。</translation>
+    </message>
+    <message>
+        <source>This person is among the reporters of the case already.</source>
+        <translation>这个人已经是本事项的反映人。</translation>
+    </message>
+    <message>
+        <source>unnamed, see %1</source>
+        <translation>未留名，见 %1</translation>
+    </message>
+    <message>
+        <source>Case %1 has ended already; only an open case is joined. Link the two instead.</source>
+        <translation>事项 %1 已经结束，只有未结的事项才能合并；请改为关联。</translation>
+    </message>
+    <message>
+        <source>The same matter as %1; joined there.</source>
+        <translation>与 %1 是同一件事，已并入。</translation>
+    </message>
+    <message>
+        <source>Say who else reported it: a person or a name.</source>
+        <translation>请写明还有谁反映：选人，或填写姓名。</translation>
+    </message>
+    <message>
+        <source>A case can&apos;t be joined with itself.</source>
+        <translation>事项不能与自己合并。</translation>
+    </message>
+    <message>
+        <source>Joined with %1.</source>
+        <translation>已与 %1 合并。</translation>
+    </message>
+    <message>
+        <source>These cases are linked already.</source>
+        <translation>这两个事项已经关联。</translation>
+    </message>
+    <message>
+        <source>These cases are not linked.</source>
+        <translation>这两个事项没有关联。</translation>
+    </message>
+    <message>
+        <source>One of these cases was joined into the other; undo that step instead.</source>
+        <translation>其中一个已并入另一个；请改为撤销合并。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” for deadlines is not understood. Write it like ordinary:answer=1.</source>
+        <translation>看不懂时限规则“%1”。请写成 ordinary:answer=1 这样。</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <comment>clock</comment>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <comment>clock</comment>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Deliberation organised</source>
+        <comment>clock</comment>
+        <translation>议事安排</translation>
+    </message>
+    <message>
+        <source>the case is opened again</source>
+        <comment>not satisfied</comment>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>the case goes one rung up</source>
+        <comment>not satisfied</comment>
+        <translation>上报一级</translation>
+    </message>
+    <message>
+        <source>somebody decides</source>
+        <comment>not satisfied</comment>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>Every grade keeps its own deadline (R11); give another number of working days instead.</source>
+        <translation>每个等级自己的时限不能取消；可以改工作日数。</translation>
+    </message>
+    <message>
+        <source>A deadline is 1 to 250 working days.</source>
+        <translation>时限为 1 至 250 个工作日。</translation>
+    </message>
+    <message>
+        <source>Help called in</source>
+        <comment>step</comment>
+        <translation>请求协助</translation>
+    </message>
+    <message>
+        <source>Help given</source>
+        <comment>step</comment>
+        <translation>答复协助</translation>
+    </message>
+    <message>
+        <source>Urgent danger</source>
+        <comment>step</comment>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>Went to the successor</source>
+        <comment>step</comment>
+        <translation>移交继任者</translation>
+    </message>
+    <message>
+        <source>One more reporter</source>
+        <comment>step</comment>
+        <translation>又一位反映人</translation>
+    </message>
+    <message>
+        <source>A case of this grade has no such deadline.</source>
+        <translation>这个等级的事项没有这个时限。</translation>
+    </message>
+    <message>
+        <source>None of the deadlines of this case may pause; the office has set it so.</source>
+        <translation>按本单位的规定，这个事项的时限都不能暂停。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -628,6 +787,50 @@
     <message>
         <source>Looked at the phone of who reported case %1: %2</source>
         <translation>查看了事项 %1 反映人的电话：%2</translation>
+    </message>
+    <message>
+        <source>Raised the alarm on a case</source>
+        <translation>上报了一个紧急险情</translation>
+    </message>
+    <message>
+        <source>Changed the deadlines of cases</source>
+        <translation>修改了事项时限</translation>
+    </message>
+    <message>
+        <source>Changed what follows when a resident is not satisfied</source>
+        <translation>修改了居民不满意时的处理</translation>
+    </message>
+    <message>
+        <source>Called in help for a case</source>
+        <translation>为一个事项请求了协助</translation>
+    </message>
+    <message>
+        <source>Answered a call for help with a case</source>
+        <translation>答复了一个事项的协助请求</translation>
+    </message>
+    <message>
+        <source>Added a reporter to a case</source>
+        <translation>为一个事项增加了反映人</translation>
+    </message>
+    <message>
+        <source>Joined two cases about the same matter</source>
+        <translation>合并了同一件事的两个事项</translation>
+    </message>
+    <message>
+        <source>Linked two cases</source>
+        <translation>关联了两个事项</translation>
+    </message>
+    <message>
+        <source>Took a link between two cases away</source>
+        <translation>取消了两个事项的关联</translation>
+    </message>
+    <message>
+        <source>Ended an appointment</source>
+        <translation>结束了一项任职</translation>
+    </message>
+    <message>
+        <source>Appointed a leader</source>
+        <translation>任命了一位负责人</translation>
     </message>
 </context>
 </TS>

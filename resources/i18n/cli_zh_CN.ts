@@ -300,12 +300,212 @@
         <translation>办理结果</translation>
     </message>
     <message>
-        <source>A remark</source>
+        <source>Cases: what was reported, and its way to the answer</source>
+        <translation>事项：从反映到答复的全过程</translation>
+    </message>
+    <message>
+        <source>same place and kind</source>
+        <translation>地点和类别相同</translation>
+    </message>
+    <message>
+        <source>same reporter</source>
+        <translation>反映人相同</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>内容相似</translation>
+    </message>
+    <message>
+        <source>No case within 30 days looks like this one.</source>
+        <translation>前后 30 天内没有相似的事项。</translation>
+    </message>
+    <message>
+        <source>%1: %2 within %3 working days</source>
+        <translation>%1：%3 个工作日内%2</translation>
+    </message>
+    <message>
+        <source>%1: a pause does not stop it</source>
+        <translation>%1：暂停时照常计时</translation>
+    </message>
+    <message>
+        <source>Not satisfied: %1</source>
+        <translation>不满意时：%1</translation>
+    </message>
+    <message>
+        <source>The office&apos;s deadlines, and what follows when somebody is not satisfied</source>
+        <translation>本单位的时限，以及居民不满意时怎么办</translation>
+    </message>
+    <message>
+        <source>GRADE:CLOCK=DAYS, clocks answer, solve, organise; 0 days: none (several times)</source>
+        <translation>等级:时限=天数，时限为 answer、solve、organise；0 表示不设（可多次给出）</translation>
+    </message>
+    <message>
+        <source>A clock that a pause does not stop</source>
+        <translation>暂停时照常计时的时限</translation>
+    </message>
+    <message>
+        <source>A clock that a pause stops</source>
+        <translation>暂停时停止计时的时限</translation>
+    </message>
+    <message>
+        <source>What becomes of a solved case whose resident is not satisfied</source>
+        <translation>已解决但居民不满意的事项怎么办</translation>
+    </message>
+    <message>
+        <source>The other case&apos;s number</source>
+        <translation>另一个事项的编号</translation>
+    </message>
+    <message>
+        <source>Cases that are likely to be about the same matter</source>
+        <translation>可能是同一件事的事项</translation>
+    </message>
+    <message>
+        <source>Join a duplicate into another case; all reporters are told there</source>
+        <translation>把重复的事项并入另一个；所有反映人都在那里告知</translation>
+    </message>
+    <message>
+        <source>The case that stays</source>
+        <translation>保留的事项</translation>
+    </message>
+    <message>
+        <source>Link two cases that have to do with each other</source>
+        <translation>关联两个有关的事项</translation>
+    </message>
+    <message>
+        <source>Take a link away</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Call in help or ask the rung above; who is in charge stays in charge</source>
+        <translation>请求协助或请示上级；负责人不变</translation>
+    </message>
+    <message>
+        <source>Which rung; without it the next one up</source>
+        <translation>哪个层级；不填则为上一级</translation>
+    </message>
+    <message>
+        <source>Or an area: name or id; its people see the case</source>
+        <translation>或者一个区域：名称或编号；该区域的人能看到这个事项</translation>
+    </message>
+    <message>
+        <source>Or a person: name or id</source>
+        <translation>或者一个人：姓名或编号</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>请求的内容</translation>
+    </message>
+    <message>
+        <source>Answer a call for help</source>
+        <translation>答复协助请求</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+        <source>Which call, where several are open: its number in the history</source>
+        <translation>有多个请求时，答复哪一个：经过里的序号</translation>
+    </message>
+    <message>
+        <source>Write a note; it changes nothing else</source>
+        <translation>写一条备注，其他不变</translation>
+    </message>
+    <message>
+        <source>The note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Cases: what was reported, and its way to the answer</source>
-        <translation>事项：从反映到答复的全过程</translation>
+        <source>Urgent danger: hand the case up at once, past the rungs between</source>
+        <translation>紧急险情：立即越级上报</translation>
+    </message>
+    <message>
+        <source>To which rung; without it the community</source>
+        <translation>报到哪个层级；不填则为社区</translation>
+    </message>
+    <message>
+        <source>Add somebody who reported the same; they are told, too, before it is closed</source>
+        <translation>增加一位反映同一件事的人；办结前也要告知</translation>
+    </message>
+    <message>
+        <source>A name, or a person&apos;s id</source>
+        <translation>姓名，或人员编号</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>反映的内容</translation>
+    </message>
+    <message>
+        <source>Urgent danger</source>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>Without a leader: they wait for a successor</source>
+        <translation>负责人已卸任，等待继任者</translation>
+    </message>
+    <message>
+        <source>Calls for help that are not answered yet</source>
+        <translation>尚未答复的协助请求</translation>
+    </message>
+    <message>
+        <source>Handed on by me</source>
+        <translation>由我转出的</translation>
+    </message>
+    <message>
+        <source>Perhaps the same matter as: %1 (see: linli case alike %2)</source>
+        <translation>可能是同一件事：%1（见 linli case alike %2）</translation>
+    </message>
+    <message>
+        <source>urgent danger</source>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>waits for a successor</source>
+        <translation>等待继任者</translation>
+    </message>
+    <message>
+        <source>“%1” names no rung. Write it like L1=unit.</source>
+        <translation>“%1”没有写明层级。请写成 L1=unit 这样。</translation>
+    </message>
+    <message>
+        <source>Row %1, case %2, step %3: %4</source>
+        <translation>第 %1 行，事项 %2，步骤 %3：%4</translation>
+    </message>
+    <message>
+        <source>Cases: %1, steps taken: %2, steps refused: %3</source>
+        <translation>事项 %1 个，执行步骤 %2 个，拒绝步骤 %3 个</translation>
+    </message>
+    <message>
+        <source>Replay an escalation log (case, time, step, group) through the rules; what they refuse is told by row</source>
+        <translation>按规则重放一份流转记录（事项、时间、步骤、层级）；不合规的逐行说明</translation>
+    </message>
+    <message>
+        <source>The log, .csv or .xlsx</source>
+        <translation>流转记录，.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>Where its cases are opened: name or id</source>
+        <translation>事项登记在哪个区域：名称或编号</translation>
+    </message>
+    <message>
+        <source>NAME=RUNG, a line of the log (several times)</source>
+        <translation>名称=层级，记录里的一线、二线等（可多次给出）</translation>
+    </message>
+    <message>
+        <source>Grade of its cases (ordinary)</source>
+        <translation>事项等级（默认一般）</translation>
+    </message>
+    <message>
+        <source>Which joined reporter was told: the number that show gives (the first reporter)</source>
+        <translation>告知了哪位反映人：show 里的序号（默认第一位）</translation>
+    </message>
+    <message>
+        <source>All reporters were told</source>
+        <translation>所有反映人都已告知</translation>
+    </message>
+    <message>
+        <source>A remark; for not_ours where it went, for cannot why</source>
+        <translation>备注；not_ours 时写转到哪里，cannot 时写原因</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2639,14 @@
     <message>
         <source>Working days: assess, announce, hold, decide; score, evaluate</source>
         <translation>工作日：评估、公告、开会、决议；评分、评估效果</translation>
+    </message>
+    <message>
+        <source>Cases that waited for a leader and were taken over: %1</source>
+        <translation>接过等待负责人的事项：%1 个</translation>
+    </message>
+    <message>
+        <source>Open cases that wait for a successor: %1 (see: linli case list --waiting)</source>
+        <translation>等待继任者的未结事项：%1 个（见 linli case list --waiting）</translation>
     </message>
 </context>
 <context>

@@ -607,6 +607,54 @@
             <numerusform>上方 %n 行标题和说明不导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first row must name the columns: case, time, step, group (and note, if there is one).</source>
+        <translation>首行必须写明各列：事项、时间、步骤、层级（有备注也可写上）。</translation>
+    </message>
+    <message>
+        <source>It is the turn of the rung “%1”, not of “%2”.</source>
+        <translation>现在轮到“%1”这一级，不是“%2”。</translation>
+    </message>
+    <message>
+        <source>from the log</source>
+        <translation>来自流转记录</translation>
+    </message>
+    <message>
+        <source>There is no rung below this one.</source>
+        <translation>下面没有更低的层级。</translation>
+    </message>
+    <message>
+        <source>A log can&apos;t replay the step “%1”.</source>
+        <translation>流转记录不能重放步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>This case was received already.</source>
+        <translation>这个事项已经受理过了。</translation>
+    </message>
+    <message>
+        <source>The outcome “%1” is not known.</source>
+        <translation>不认识结果“%1”。</translation>
+    </message>
+    <message>
+        <source>The row names no case.</source>
+        <translation>这一行没有写事项。</translation>
+    </message>
+    <message>
+        <source>The time “%1” is not understood.</source>
+        <translation>看不懂时间“%1”。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not known.</source>
+        <translation>不认识步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>Which rung is “%1”? Say so with --group.</source>
+        <translation>“%1”是哪个层级？请用 --group 说明。</translation>
+    </message>
+    <message>
+        <source>The case was not received before this row.</source>
+        <translation>这一行之前没有受理过这个事项。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -242,5 +242,9 @@
         <source>Deliberations</source>
         <translation>议事</translation>
     </message>
+    <message>
+        <source>Reported by several people; you are one of them.</source>
+        <translation>多人反映的事项，您是其中一位。</translation>
+    </message>
 </context>
 </TS>

@@ -118,6 +118,50 @@
         <source>What for</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>Urgent danger: it went past the rungs.</source>
+        <translation>紧急险情：已越级上报。</translation>
+    </message>
+    <message>
+        <source>Who was in charge stepped down; it waits for a successor.</source>
+        <translation>负责人已卸任，等待继任者接手。</translation>
+    </message>
+    <message>
+        <source>At this rung</source>
+        <translation>在本级</translation>
+    </message>
+    <message>
+        <source>since %1, %2 working days</source>
+        <translation>%1 起，已 %2 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 (answered)</source>
+        <translation>%1（已答复）</translation>
+    </message>
+    <message>
+        <source>%1 (asked %2)</source>
+        <translation>%1（%2 请求）</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>协助</translation>
+    </message>
+    <message>
+        <source>%1 (not told yet)</source>
+        <translation>%1（尚未告知）</translation>
+    </message>
+    <message>
+        <source>Also reported by</source>
+        <translation>其他反映人</translation>
+    </message>
+    <message>
+        <source>%1 (joined)</source>
+        <translation>%1（已合并）</translation>
+    </message>
+    <message>
+        <source>Linked with</source>
+        <translation>关联事项</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>
@@ -558,6 +602,70 @@
     <message>
         <source>Add a note</source>
         <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>everybody who is not told yet</source>
+        <translation>所有尚未告知的人</translation>
+    </message>
+    <message>
+        <source>the first reporter</source>
+        <translation>第一位反映人</translation>
+    </message>
+    <message>
+        <source>gas leak</source>
+        <translation>燃气泄漏</translation>
+    </message>
+    <message>
+        <source>fire</source>
+        <translation>火情</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>请谁协助</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>请求的内容</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>哪一次请求</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>告知了谁</translation>
+    </message>
+    <message>
+        <source>Note: where it went, or why it can&apos;t be done</source>
+        <translation>备注：转到哪里，或为何无法办理</translation>
+    </message>
+    <message>
+        <source>Call in help</source>
+        <translation>请求协助</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>答复协助</translation>
+    </message>
+    <message>
+        <source>Urgent danger</source>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>Somebody else reported it, too</source>
+        <translation>还有人反映同一件事</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // The forms that the tree's menu opens: each calls one use case.
 #include "core/areas/areacases.h"
+#include "core/cases/succession.h"
 #include "core/households/householdquery.h"
 #include "ui/areas/areapanel.h"
 #include "ui/areas/planform.h"
@@ -182,7 +183,7 @@ void TreeTools::appoint(AreaId id)
             appointment.area = id;
             appointment.phone = person.phone;
             appointment.from = form->day().toString(Qt::ISODate);
-            return [person, appointment](Ledger &ledger) { return withoutValue(appointLeader(ledger, person, appointment)); };
+            return [person, appointment](Ledger &ledger) { return withoutValue(takeOffice(ledger, person, appointment)); };
         },
         tr("The leader was appointed."));
 }
@@ -202,7 +203,7 @@ void TreeTools::endLeader(AreaId id)
             if (!form->check())
                 return {};
             return [appointment, day = form->day(), reason = form->reason()](
-                       Ledger &ledger) { return endAppointment(ledger, appointment, day, reason); };
+                       Ledger &ledger) { return withoutValue(stepDown(ledger, appointment, day, reason)); };
         },
         tr("The appointment ended."));
 }

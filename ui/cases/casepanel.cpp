@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linli::ui {
 
 namespace {
@@ -192,7 +194,7 @@ void CasePanel::fillFacts()
     auto *deadline = new QWidget;
     auto *line = new QHBoxLayout(deadline);
     line->setContentsMargins(0, 0, 0, 0);
-    const QString due = standing.due ? standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : tr("not known while it is paused");
+    const QString due = m_details.row.due ? m_details.row.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : tr("not known while it is paused");
     line->addWidget(makeLabel(due));
     auto *how = makeButton(tr("How was it counted?"), ButtonKind::Link);
     connect(how, &QPushButton::clicked, this, &CasePanel::explain);
@@ -210,10 +212,42 @@ void CasePanel::fillFacts()
     addFact(tr("Ladder"), makeLabel(ladder.join(QStringLiteral(" › ")), LabelKind::Plain, nullptr, true));
     addFact(tr("In charge"),
         makeLabel(m_details.row.ownerName.isEmpty() ? tr("nobody yet") : m_details.row.ownerName));
+    addDeskFacts();
     if (!file.body.isEmpty())
         addFact(tr("Details"), makeLabel(file.body, LabelKind::Plain, nullptr, true));
     if (!file.externalNumber.isEmpty())
         addFact(tr("Ticket"), makeLabel(file.externalNumber));
+}
+
+/// Danger, a leader who stepped down, who was asked to help, and whoever else is to be told.
+void CasePanel::addDeskFacts()
+{
+    const CaseRow &row = m_details.row;
+    if (row.urgent)
+        addFact({}, makeLabel(tr("Urgent danger: it went past the rungs."), LabelKind::Error, nullptr, true));
+    if (row.waiting)
+        addFact({}, makeLabel(tr("Who was in charge stepped down; it waits for a successor."), LabelKind::Error, nullptr, true));
+    addFact(tr("At this rung"),
+        makeLabel(tr("since %1, %2 working days")
+                      .arg(row.rungSince.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                          QString::number(m_details.rungWorkingDays, 'f', 1))));
+    QStringList calls;
+    for (const HelpCall &call : m_details.standing.helpers) {
+        const QString who = call.person ? m_details.names.value(call.person) : call.rung ? displayName(*call.rung) : QString();
+        calls.append(call.answered ? tr("%1 (answered)").arg(who) : tr("%1 (asked %2)").arg(who, minuteText(call.asked)));
+    }
+    if (!calls.isEmpty())
+        addFact(tr("Help"), makeLabel(calls.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
+    QStringList others;
+    for (const JoinedReporter &reporter : m_details.joined)
+        others.append(reporter.owed ? tr("%1 (not told yet)").arg(reporter.name) : reporter.name);
+    if (!others.isEmpty())
+        addFact(tr("Also reported by"), makeLabel(others.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
+    QStringList linked;
+    for (const LinkedCase &other : m_details.linked)
+        linked.append(other.joined ? tr("%1 (joined)").arg(other.number) : other.number);
+    if (!linked.isEmpty())
+        addFact(tr("Linked with"), makeLabel(linked.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
 }
 
 void CasePanel::explain()
@@ -265,8 +299,8 @@ void CasePanel::fillTimeline()
             text += QStringLiteral("\n") + event.note;
         entries.append({event.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), event.actor, text});
     }
-    if (m_details.row.light == linli::Light::Red && m_details.standing.due)
-        entries.append({m_details.standing.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+    if (m_details.row.running && m_details.row.due && *m_details.row.due < m_services.desk.clock().now())
+        entries.append({m_details.row.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")),
             QStringLiteral("—"), tr("The deadline has passed; the rung above sees it."), LightKind::Red});
     m_timeline->setEntries(entries);
 }
@@ -298,7 +332,10 @@ void CasePanel::fillButtons()
     QSet<CaseStep> listed;
     for (const CaseStep step : std::as_const(rest)) {
         const bool useless =
-            step == CaseStep::Received || (step == CaseStep::Close && m_details.standing.feedbackOwed);
+            step == CaseStep::Received || step == CaseStep::Succeed || (step == CaseStep::Close && m_details.standing.feedbackOwed)
+            || (step == CaseStep::Helped && std::ranges::none_of(m_details.standing.helpers, [](const HelpCall &call) {
+                   return !call.answered;
+               }));
         if (!shown.contains(step) && !useless
             && !std::exchange(listed, listed + QSet<CaseStep>{step}).contains(step))
             menu->addAction(stepVerb(step, m_details), this, [this, step] { take(step); });

@@ -53,6 +53,7 @@ private:
     void fillTimeline();
     void fillButtons();
     void addFact(const QString &label, QWidget *value);
+    void addDeskFacts();
     void explain();
     void lookAtPhone();
     /// `draft`: the form's stable word, see core/accounts/draft.h; empty: nothing is kept.

@@ -1,5 +1,7 @@
 #include "ui/cases/stepforms.h"
 
+#include "core/base/text.h"
+#include "core/cases/reporters.h"
 #include "core/cases/transitions.h"
 
 #include <QCoreApplication>
@@ -40,6 +42,27 @@ QList<std::pair<QString, QVariant>> tellingWays()
     return ways;
 }
 
+/// Who can be told, where several people reported it; by default all who are not told yet.
+QList<std::pair<QString, QVariant>> reportersOf(const CaseDetails &details)
+{
+    QList<std::pair<QString, QVariant>> choices{
+        {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "everybody who is not told yet")), -1},
+        {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "the first reporter")), 0}};
+    for (const JoinedReporter &reporter : details.joined)
+        choices.append({reporter.name, reporter.ordinal});
+    return choices;
+}
+
+QList<std::pair<QString, QVariant>> openCalls(const CaseStanding &standing)
+{
+    QList<std::pair<QString, QVariant>> choices;
+    for (const HelpCall &call : standing.helpers) {
+        if (!call.answered)
+            choices.append({minuteText(call.asked) + (call.rung ? u' ' + displayName(*call.rung) : QString()), call.ordinal});
+    }
+    return choices;
+}
+
 QStringList usualReasons(CaseStep step)
 {
     switch (step) {
@@ -51,6 +74,9 @@ QStringList usualReasons(CaseStep step)
         return {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "can be solved where it was")),
             say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "facts are missing")),
             say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "belongs to another rung"))};
+    case CaseStep::Alarm:
+        return {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "gas leak")),
+            say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "fire"))};
     case CaseStep::Void:
         return {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "entered twice")),
             say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "a test"))};
@@ -59,6 +85,28 @@ QStringList usualReasons(CaseStep step)
             say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "it happened again"))};
     default:
         return {};
+    }
+}
+
+/// Help, and one more reporter; false for other steps.
+bool addBesideFields(StepForm *form, CaseStep step, const CaseDetails &details)
+{
+    const CaseStanding &standing = details.standing;
+    switch (step) {
+    case CaseStep::Help:
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Whom")), otherRungs(standing));
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What is asked")), true);
+        return true;
+    case CaseStep::Helped:
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Which call")), openCalls(standing));
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What was said or done")), true);
+        return true;
+    case CaseStep::Join:
+        form->addLine(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Name")), true);
+        form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Phone")), {}, false);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -75,6 +123,8 @@ void addFields(StepForm *form, CaseStep step, const CaseDetails &details, QDate 
         form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Satisfied")),
             choicesOf(
                 {Satisfaction::NoAnswer, Satisfaction::Satisfied, Satisfaction::Mostly, Satisfaction::Not}));
+        if (!details.joined.isEmpty())
+            form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Who was told")), reportersOf(details));
         break;
     case CaseStep::Solve:
         form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What was done")), true);
@@ -109,26 +159,50 @@ void addFields(StepForm *form, CaseStep step, const CaseDetails &details, QDate 
             choicesOf(
                 {Outcome::Solved, Outcome::Answered, Outcome::NotOurs, Outcome::Cannot, Outcome::Withdrawn}),
             int(standing.grade == Grade::Consultation ? Outcome::Answered : Outcome::Solved));
-        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Note")), false);
+        form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Note: where it went, or why it can't be done")), false);
         break;
     case CaseStep::Note:
         form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Note")), true);
         break;
     default:
-        form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reason")), usualReasons(step), true);
+        if (!addBesideFields(form, step, details))
+            form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reason")), usualReasons(step), true);
     }
 }
 
-CaseWrite writeOf(const StepForm *form, CaseStep step, const CaseRef &ref)
+/// Help, danger, and one more reporter.
+CaseWrite besideTheWay(const StepForm *form, CaseStep step, const CaseRef &ref)
+{
+    switch (step) {
+    case CaseStep::Help:
+        return [ref, asked = HelpAsked{{}, Rung(form->choice().toInt()), {}, form->text()}](
+                   Ledger &ledger) { return callHelp(ledger, ref, asked); };
+    case CaseStep::Helped:
+        return [ref, text = form->text(), call = form->choice().toInt()](
+                   Ledger &ledger) { return answerHelp(ledger, ref, text, call); };
+    case CaseStep::Alarm:
+        return [ref, reason = form->reason()](Ledger &ledger) { return alarmCase(ledger, ref, reason); };
+    case CaseStep::Join:
+        return [ref, reporter = JoinedReporter{0, {}, form->line(), form->reason().trimmed(), {}, true}](
+                   Ledger &ledger) { return addReporter(ledger, ref, reporter); };
+    default:
+        return {};
+    }
+}
+
+CaseWrite writeOf(const StepForm *form, CaseStep step, const CaseRef &ref, bool several)
 {
     switch (step) {
     case CaseStep::Answer:
         return [ref, text = form->text()](Ledger &ledger) { return answerCase(ledger, ref, text); };
-    case CaseStep::Feedback:
+    case CaseStep::Feedback: {
+        const int chosen = several ? form->choice(2).toInt() : 0;
+        const std::optional<int> toldTo = chosen < 0 ? std::nullopt : std::optional(chosen);
         return [ref,
                    told = Feedback{form->choice(0).toString(), form->text(),
-                       Satisfaction(form->choice(1).toInt())}](
+                       Satisfaction(form->choice(1).toInt()), toldTo}](
                    Ledger &ledger) { return feedbackCase(ledger, ref, told); };
+    }
     case CaseStep::Solve:
         return [ref, text = form->text()](Ledger &ledger) { return solveCase(ledger, ref, text); };
     case CaseStep::Organise:
@@ -158,7 +232,7 @@ CaseWrite writeOf(const StepForm *form, CaseStep step, const CaseRef &ref)
     case CaseStep::Note:
         return [ref, text = form->text()](Ledger &ledger) { return noteCase(ledger, ref, text); };
     default:
-        return {};
+        return besideTheWay(form, step, ref);
     }
 }
 
@@ -215,6 +289,15 @@ QString stepVerb(CaseStep step, const CaseDetails &details)
         return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Entered by mistake"));
     case CaseStep::Note:
         return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Add a note"));
+    case CaseStep::Help:
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Call in help"));
+    case CaseStep::Helped:
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Answer the call for help"));
+    case CaseStep::Alarm:
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Urgent danger"));
+    case CaseStep::Join:
+        return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Somebody else reported it, too"));
+    case CaseStep::Succeed: // By an appointment alone.
     case CaseStep::Received:
         break;
     }
@@ -253,8 +336,10 @@ StepOffer offerStep(const Theme &theme, CaseStep step, const CaseDetails &detail
     const QString verb = stepVerb(step, details);
     auto *form = new StepForm(theme, verb, verb);
     addFields(form, step, details, today);
-    return {form,
-        [form, step, ref]() -> CaseWrite { return form->check() ? writeOf(form, step, ref) : CaseWrite(); }};
+    const bool several = !details.joined.isEmpty();
+    return {form, [form, step, ref, several]() -> CaseWrite {
+                return form->check() ? writeOf(form, step, ref, several) : CaseWrite();
+            }};
 }
 
 } // namespace linli::ui

@@ -142,9 +142,15 @@ TEST_CASE("the desk's usual lists go by an index and sort nothing")
     today.dueToday = true;
     CaseFilter mine = open();
     mine.owner = town.unitLeader;
+    CaseFilter waiting;
+    waiting.waiting = true;
+    CaseFilter urgent;
+    urgent.urgent = true;
+    CaseFilter given;
+    given.givenBy = QStringLiteral("tester");
     const std::pair<CaseFilter, CaseOrder> lists[] = {{{}, CaseOrder::Due}, {{}, CaseOrder::Received},
         {{}, CaseOrder::Number}, {open(), CaseOrder::Due}, {overdue, CaseOrder::Due}, {today, CaseOrder::Due},
-        {mine, CaseOrder::Due}};
+        {mine, CaseOrder::Due}, {waiting, CaseOrder::Due}, {urgent, CaseOrder::Due}};
     for (const auto &[filter, order] : lists) {
         const QString found = plan(filter, order);
         INFO(found.toStdString());
@@ -152,4 +158,8 @@ TEST_CASE("the desk's usual lists go by an index and sort nothing")
         CHECK_FALSE(found.contains(QStringLiteral("SCAN")));
         CHECK_FALSE(found.contains(QStringLiteral("TEMP B-TREE")));
     }
+    const QString found = plan(given, CaseOrder::Due);
+    INFO(found.toStdString());
+    CHECK(found.contains(QStringLiteral("case_event_actor")));
+    CHECK_FALSE(found.contains(QStringLiteral("SCAN")));
 }

@@ -156,7 +156,7 @@ TEST_CASE("grades, pauses, deliberations, reopening and voiding are kept")
     need(organiseCase(ledger, {id}, QDate(2026, 9, 28), QStringLiteral("议事厅")));
     CHECK(town.row(id).stopped == at("2026-09-22 09:00"));
     need(feedbackCase(ledger, {id}, {QStringLiteral("phone"), {}, {}}));
-    need(closeCase(ledger, {id}, Outcome::Cannot));
+    need(closeCase(ledger, {id}, Outcome::Cannot, QStringLiteral("无资金")));
     CHECK(noteCase(ledger, {id}, QStringLiteral("回访")).ok());
     need(reopenCase(ledger, {id}, QStringLiteral("再议")));
     CHECK(town.state(id) == CaseState::Working);

@@ -41,7 +41,7 @@ public:
     void closeAt(const char *time, CaseId id, Outcome outcome)
     {
         goTo(time);
-        need(closeCase(*ledger, {id}, outcome));
+        need(closeCase(*ledger, {id}, outcome, QStringLiteral("说明")));
     }
     MonthReport report(int month = 9) { return need(computeMonth(*ledger, 2026, month)); }
 };
