@@ -118,6 +118,10 @@
         <source>What for</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>Deliberate it (122)</source>
+        <translation>发起 122 议事</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>
