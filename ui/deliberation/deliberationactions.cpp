@@ -1,5 +1,6 @@
 // The panel's actions: each opens its form in the panel's place and calls one use case.
 #include "core/ledger/change.h"
+#include "core/ledger/permit.h"
 #include "ui/deliberation/deliberationpanel.h"
 #include "ui/models/desk.h"
 #include "ui/papers/deliberationpaper.h"
@@ -107,7 +108,10 @@ void DeliberationPanel::print(Paper paper, const std::shared_ptr<QPrinter> &prin
 {
     m_services.desk.write<void>(
         this,
-        [](Ledger &ledger) { return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed a paper of a deliberation")}); },
+        [](Ledger &ledger) -> Result<void> {
+            LINLI_TRY(permit(ledger, Action::Export, Kind::Cases));
+            return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed a paper of a deliberation")});
+        },
         [this, paper, printer](const Result<void> &recorded) {
             if (!recorded.ok()) {
                 Q_EMIT message(recorded.error().message, false);
