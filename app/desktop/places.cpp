@@ -7,6 +7,7 @@
 #include "ui/changes/changespage.h"
 #include "ui/history/pastpage.h"
 #include "ui/clarity/claritypage.h"
+#include "ui/deliberation/deliberationpage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/imports/importpage.h"
 #include "ui/ledger/ledgerpage.h"
@@ -43,6 +44,9 @@ void Desktop::addRecordPages()
         m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
             [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
     }
+    if (mayDo(ledger, Action::See, Kind::Cases))
+        m_window->addPage({QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"),
+            [services](QWidget *parent) { return new DeliberationsPage(services, parent); }});
     if (mayDo(ledger, Action::See, Kind::Residents))
         m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
             [services](QWidget *parent) { return new PastPage(services, parent); }});

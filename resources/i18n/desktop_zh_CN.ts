@@ -218,6 +218,10 @@
         <source>Office rules</source>
         <translation>本单位规则</translation>
     </message>
+    <message>
+        <source>122 deliberations</source>
+        <translation>122 议事</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -162,6 +162,10 @@
         <source>Linked with</source>
         <translation>关联事项</translation>
     </message>
+    <message>
+        <source>Deliberate it (122)</source>
+        <translation>发起 122 议事</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>

@@ -340,6 +340,10 @@ void CasePanel::fillButtons()
             && !std::exchange(listed, listed + QSet<CaseStep>{step}).contains(step))
             menu->addAction(stepVerb(step, m_details), this, [this, step] { take(step); });
     }
+    if (m_details.standing.isOpen()) {
+        menu->addSeparator();
+        menu->addAction(tr("Deliberate it (122)"), this, [this] { Q_EMIT deliberationWanted(shownCase()); });
+    }
     more->setMenu(menu);
     m_buttons->layout()->addWidget(more);
 }

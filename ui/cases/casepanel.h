@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void message(const QString &text, bool undoable);
     void householdWanted(linli::HouseholdId household);
+    void deliberationWanted(linli::CaseId id);
     void opened(linli::CaseId id);
 
 private:

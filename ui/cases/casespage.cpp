@@ -190,6 +190,8 @@ void CasesPage::connectAll()
     connect(m_panel, &CasePanel::message, this, [this](const QString &text, bool undoable) {
         Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
     });
+    connect(m_panel, &CasePanel::deliberationWanted, this,
+        [this](CaseId id) { Q_EMIT goTo(QStringLiteral("deliberations"), id.value); });
     connect(m_panel, &CasePanel::householdWanted, this,
         [this](HouseholdId id) { Q_EMIT goTo(QStringLiteral("ledger"), id.value); });
     connect(&m_services.desk, &Desk::changed, this, [this](const Touched &touched) {

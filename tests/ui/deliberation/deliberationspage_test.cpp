@@ -1,0 +1,123 @@
+// The page of deliberations: proposed by its form, step by step by the primary button, and printed.
+#include "tests/ui/town.h"
+#include "ui/deliberation/deliberationmodel.h"
+#include "ui/deliberation/deliberationpage.h"
+#include "ui/deliberation/deliberationpanel.h"
+#include "ui/deliberation/voterlist.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QSpinBox>
+
+using namespace linli;
+using namespace linli::test;
+using namespace linli::ui;
+
+namespace {
+
+void shoot(Theme &theme, QWidget &page, const char *name)
+{
+    const QString shots = qEnvironmentVariable("LINLI_SHOTS");
+    if (shots.isEmpty())
+        return;
+    for (const TypeSize size : {TypeSize::Large, TypeSize::Normal}) {
+        theme.setTypeSize(size);
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        page.grab().save(QStringLiteral("%1/deliberation-%2-%3.png").arg(shots, QString::fromLatin1(name)).arg(int(size)));
+    }
+}
+
+} // namespace
+
+TEST_CASE("a deliberation is led through its stages on the page", "[deliberation]")
+{
+    Town town({{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Roster, "roster.xlsx"}});
+    Theme theme(*qApp);
+    DeliberationsPage page(town.services(theme));
+    page.resize(1150, 680);
+    page.show();
+    page.activate();
+    DeliberationPanel *panel = page.panel();
+    const auto state = [&] { return panel->details().row.state; };
+    const auto fill = [&](const char16_t *text) {
+        for (auto *field : panel->editor()->findChildren<QPlainTextEdit *>())
+            field->setPlainText(QString::fromUtf16(text));
+    };
+    const auto save = [&] {
+        panel->saveEditing();
+        waitFor([&] { return !panel->isEditing(); });
+    };
+    const auto next = [&](DeliberationStep step) {
+        REQUIRE(panel->details().next == step);
+        panel->take(step);
+    };
+
+    page.createNew();
+    REQUIRE(panel->isEditing());
+    auto *area = panel->editor()->findChild<QComboBox *>();
+    area->setCurrentIndex(area->findText(QStringLiteral("麻园湾宿舍1栋")));
+    panel->editor()->findChildren<QLineEdit *>().first()->setText(QString());
+    for (auto *line : panel->editor()->findChildren<QLineEdit *>()) {
+        if (line->parentWidget() != area)
+            line->setText(QStringLiteral("一单元加装电梯"));
+    }
+    fill(u"老人上下楼不便，拟加装电梯");
+    shoot(theme, page, "propose");
+    area->setCurrentIndex(area->findText(QStringLiteral("麻园湾宿舍1栋")));
+    save();
+    CHECK(state() == DeliberationState::Proposed);
+    waitFor([&] { return page.model()->rowCount() == 1; });
+    next(DeliberationStep::Assess);
+    fill(u"十二户老人需要");
+    shoot(theme, page, "assess");
+    save();
+    next(DeliberationStep::Announce);
+    for (auto *line : panel->editor()->findChildren<QLineEdit *>()) {
+        if (line->parentWidget() == panel->editor()->form() || line->text().isEmpty())
+            line->setText(QStringLiteral("社区活动室"));
+    }
+    save();
+    CHECK(state() == DeliberationState::Announced);
+    next(DeliberationStep::Register);
+    waitFor([&] { return panel->details().attendance.registered > 0; });
+    next(DeliberationStep::Attend);
+    auto *list = panel->editor()->findChild<VoterList *>();
+    REQUIRE(list);
+    for (int row = 0; row < list->rowCount(); ++row)
+        list->tick(row, 0);
+    shoot(theme, page, "attend");
+    save();
+    CHECK(panel->details().attendance.came == panel->details().attendance.registered);
+    town.clock.set(panel->details().meetings.last().starts.addSecs(7200));
+    next(DeliberationStep::Hold);
+    fill(u"讨论了费用分摊");
+    save();
+    panel->take(DeliberationStep::Vote);
+    list = panel->editor()->findChild<VoterList *>();
+    for (int row = 0; row < list->rowCount(); ++row)
+        list->tick(row, row == 0 ? 1 : 0);
+    list->tick(1, 1);
+    list->tick(1, 0); // One vote each: the last one counts.
+    shoot(theme, page, "vote");
+    save();
+    CHECK(panel->details().attendance.against == 1);
+    next(DeliberationStep::Decide);
+    shoot(theme, page, "decide");
+    save();
+    CHECK(state() == DeliberationState::Decided);
+    shoot(theme, page, "decided");
+    const QString pdf = town.folder.filePath(QStringLiteral("minutes.pdf"));
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(pdf);
+    bool printed = false;
+    QObject::connect(&page, &Page::message, [&](const QString &, const auto &) { printed = true; });
+    panel->print(DeliberationPanel::Paper::Minutes, printer);
+    waitFor([&] { return printed; });
+    printer.reset();
+    CHECK(QFileInfo(pdf).size() > 1000);
+}

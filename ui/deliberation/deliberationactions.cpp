@@ -1,0 +1,136 @@
+// The panel's actions: each opens its form in the panel's place and calls one use case.
+#include "core/ledger/change.h"
+#include "core/ledger/permit.h"
+#include "ui/deliberation/deliberationpanel.h"
+#include "ui/models/desk.h"
+#include "ui/papers/deliberationpaper.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QCoreApplication>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStackedWidget>
+
+namespace linli::ui {
+
+void DeliberationPanel::present(PanelForm *form)
+{
+    cancelEditing();
+    m_form = form;
+    m_stack->addWidget(form);
+    m_stack->setCurrentWidget(form);
+    connect(form, &PanelForm::cancelled, this, &DeliberationPanel::cancelEditing);
+    form->form()->focusFirstField();
+}
+
+void DeliberationPanel::cancelEditing()
+{
+    if (!m_form)
+        return;
+    m_stack->removeWidget(m_form);
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_stack->setCurrentWidget(shownOne() ? m_view : static_cast<QWidget *>(m_empty));
+}
+
+void DeliberationPanel::saveEditing()
+{
+    if (m_form)
+        m_form->save();
+}
+
+void DeliberationPanel::take(DeliberationStep step)
+{
+    QList<Participant> voters;
+    if (!m_details.meetings.isEmpty()) {
+        auto found = participantsOf(m_services.desk.db(), m_details.meetings.last().id);
+        if (found.ok())
+            voters = found.take();
+    }
+    const DeliberationOffer offer = offerStep(m_services.theme, step, m_details, voters, m_services.desk.clock().today());
+    const auto write = [this, offer, step] {
+        if (m_form)
+            m_form->setBusy(true);
+        m_services.desk.write<void>(this, offer.prepare(), [this, step](const Result<void> &written) {
+            if (!written.ok() && m_form)
+                return m_form->fail(written.error().message);
+            cancelEditing();
+            reload();
+            Q_EMIT message(written.ok() ? tr("Done: %1").arg(displayName(step)) : written.error().message, written.ok());
+        });
+    };
+    if (!offer.form)
+        return write();
+    present(offer.form);
+    connect(offer.form, &PanelForm::saveRequested, this, write);
+}
+
+void DeliberationPanel::propose(CaseId from)
+{
+    CaseFile file;
+    if (from) {
+        auto found = visibleCase(m_services.desk.reader(), from);
+        if (!found.ok()) {
+            Q_EMIT message(found.error().message, false);
+            return;
+        }
+        file = found.take();
+    }
+    const auto tree = AreaTree::loadInScope(m_services.desk.db());
+    if (!tree.ok())
+        return;
+    auto *form = new ProposalForm(m_services.theme, file, *tree);
+    present(form);
+    connect(form, &PanelForm::saveRequested, this, [this, form] {
+        form->setBusy(true);
+        m_services.desk.write<DeliberationId>(
+            form, [asked = form->asked()](Ledger &ledger) { return proposeDeliberation(ledger, asked); },
+            [this, form](const Result<DeliberationId> &made) {
+                if (!made.ok())
+                    return form->fail(made.error().message);
+                show(*made);
+                Q_EMIT message(tr("The deliberation was proposed."), true);
+                Q_EMIT proposed(*made);
+            });
+    });
+}
+
+void DeliberationPanel::choosePaper(Paper paper)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(printer.get(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        print(paper, printer);
+}
+
+void DeliberationPanel::print(Paper paper, const std::shared_ptr<QPrinter> &printer)
+{
+    m_services.desk.write<void>(
+        this,
+        [](Ledger &ledger) -> Result<void> {
+            LINLI_TRY(permit(ledger, Action::Export, Kind::Cases));
+            return recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Printed a paper of a deliberation")});
+        },
+        [this, paper, printer](const Result<void> &recorded) {
+            if (!recorded.ok()) {
+                Q_EMIT message(recorded.error().message, false);
+                return;
+            }
+            QList<Participant> voters;
+            if (!m_details.meetings.isEmpty()) {
+                auto found = participantsOf(m_services.desk.db(), m_details.meetings.last().id);
+                if (found.ok())
+                    voters = found.take();
+            }
+            if (paper == Paper::SignIn)
+                printSignInSheet(m_details, voters, *printer);
+            else if (paper == Paper::Minutes)
+                printMinutes(m_details, voters, *printer);
+            else
+                printNotice(m_details, *printer);
+            Q_EMIT message(tr("Printed."), false);
+        });
+}
+
+} // namespace linli::ui
