@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Also reported by</source>
-        <translation>其他反映人</translation>
+        <translation>另有</translation>
     </message>
     <message>
         <source>%1 (joined)</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Linked with</source>
-        <translation>关联事项</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Deliberate it (122)</source>

@@ -12,7 +12,9 @@ Light lightOfCase(const CaseRow &row, const QDateTime &now, const WorkCalendar &
         return {LightKind::None, CaseModel::tr("voided")};
     if (row.state == CaseState::Closed)
         return {LightKind::Done, row.outcome ? displayName(*row.outcome) : displayName(row.state)};
-    if (row.stopped) {
+    if (row.urgent) // R14: it lights up whatever its clocks say.
+        return {LightKind::Red, displayName(CaseStep::Alarm)};
+    if (row.stopped && !row.running) {
         return row.feedbackOwed
             ? Light{LightKind::Done, CaseModel::tr("done, the resident waits for an answer")}
             : Light{LightKind::Done, CaseModel::tr("answered, to be closed")};

@@ -30,7 +30,7 @@ void shoot(CasesPage &page, Theme &theme, const QString &name)
         theme.setTypeSize(size);
         for (int i = 0; i < 5; ++i)
             QApplication::processEvents();
-        page.grab().save(QDir(folder).filePath(name + (size == TypeSize::Large ? u"-large.png" : u".png")));
+        page.grab().save(QDir(folder).filePath(name + (QString::fromLatin1(size == TypeSize::Large ? "-large.png" : ".png"))));
     }
     theme.setTypeSize(TypeSize::Normal);
 }
