@@ -197,8 +197,13 @@ TEST_CASE("killed during a change of password: the old one or the new one opens 
     }
     CAPTURE(killed, changed);
     CHECK(killed >= kills / 3);
-    CHECK(changed > 0);
     CHECK(changed < kills);
+    for (int i = 2; changed == 0 && i < 8; ++i) { // A busy machine: later, until the change is over.
+        desk.startFrom(untouched);
+        desk.kill(desk.changePassword(), whole * i);
+        changed += newPasswordOpens(desk);
+    }
+    CHECK(changed > 0);
 }
 
 TEST_CASE("the disk is full during a change of password: a sentence, and the old one opens the ledger", "[kill]")
