@@ -170,6 +170,7 @@ TEST_CASE("locking hides everything and forgets the keys; the same person finds 
     Office office;
     office.signIn(testUser, testPassword);
     MainWindow *window = office.desktop.window();
+    window->resize(1366, 768); // Wide enough for the list and the form beside each other.
     REQUIRE(window->showPage(QStringLiteral("ledger")));
     auto *panel = window->currentPage()->findChild<HouseholdPanel *>();
     REQUIRE(panel);
