@@ -31,36 +31,47 @@ void shoot(Theme &theme, QWidget &page, const char *name)
     }
 }
 
-} // namespace
-
-TEST_CASE("a deliberation is led through its stages on the page", "[deliberation]")
+/// The page on the sample community.
+struct Scene
 {
-    Town town({{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Roster, "roster.xlsx"}});
-    Theme theme(*qApp);
-    DeliberationsPage page(town.services(theme));
-    page.resize(1150, 680);
-    page.show();
-    page.activate();
+    Town town{{{ImportKind::Areas, "areas.xlsx"}, {ImportKind::Roster, "roster.xlsx"}}};
+    Theme theme{*qApp};
+    DeliberationsPage page{town.services(theme)};
     DeliberationPanel *panel = page.panel();
-    const auto state = [&] { return panel->details().row.state; };
-    const auto fill = [&](const char16_t *text) {
+
+    Scene()
+    {
+        page.resize(1150, 680);
+        page.show();
+        page.activate();
+    }
+    DeliberationState state() const { return panel->details().row.state; }
+    void fill(const char16_t *text)
+    {
         for (auto *field : panel->editor()->findChildren<QPlainTextEdit *>())
             field->setPlainText(QString::fromUtf16(text));
-    };
-    const auto save = [&] {
+    }
+    void save()
+    {
         panel->saveEditing();
         waitFor([&] { return !panel->isEditing(); });
-    };
-    const auto next = [&](DeliberationStep step) {
+    }
+    void next(DeliberationStep step)
+    {
         REQUIRE(panel->details().next == step);
         panel->take(step);
-    };
+    }
+    void propose();
+    void announce();
+    void meet();
+    void vote();
+};
 
+void Scene::propose()
+{
     page.createNew();
     REQUIRE(panel->isEditing());
     auto *area = panel->editor()->findChild<QComboBox *>();
-    area->setCurrentIndex(area->findText(QStringLiteral("麻园湾宿舍1栋")));
-    panel->editor()->findChildren<QLineEdit *>().first()->setText(QString());
     for (auto *line : panel->editor()->findChildren<QLineEdit *>()) {
         if (line->parentWidget() != area)
             line->setText(QStringLiteral("一单元加装电梯"));
@@ -71,6 +82,10 @@ TEST_CASE("a deliberation is led through its stages on the page", "[deliberation
     save();
     CHECK(state() == DeliberationState::Proposed);
     waitFor([&] { return page.model()->rowCount() == 1; });
+}
+
+void Scene::announce()
+{
     next(DeliberationStep::Assess);
     fill(u"十二户老人需要");
     shoot(theme, page, "assess");
@@ -82,6 +97,10 @@ TEST_CASE("a deliberation is led through its stages on the page", "[deliberation
     }
     save();
     CHECK(state() == DeliberationState::Announced);
+}
+
+void Scene::meet()
+{
     next(DeliberationStep::Register);
     waitFor([&] { return panel->details().attendance.registered > 0; });
     next(DeliberationStep::Attend);
@@ -96,8 +115,13 @@ TEST_CASE("a deliberation is led through its stages on the page", "[deliberation
     next(DeliberationStep::Hold);
     fill(u"讨论了费用分摊");
     save();
+}
+
+void Scene::vote()
+{
     panel->take(DeliberationStep::Vote);
-    list = panel->editor()->findChild<VoterList *>();
+    auto *list = panel->editor()->findChild<VoterList *>();
+    REQUIRE(list);
     for (int row = 0; row < list->rowCount(); ++row)
         list->tick(row, row == 0 ? 1 : 0);
     list->tick(1, 1);
@@ -105,18 +129,29 @@ TEST_CASE("a deliberation is led through its stages on the page", "[deliberation
     shoot(theme, page, "vote");
     save();
     CHECK(panel->details().attendance.against == 1);
-    next(DeliberationStep::Decide);
-    shoot(theme, page, "decide");
-    save();
-    CHECK(state() == DeliberationState::Decided);
-    shoot(theme, page, "decided");
-    const QString pdf = town.folder.filePath(QStringLiteral("minutes.pdf"));
+}
+
+} // namespace
+
+TEST_CASE("a deliberation is led through its stages on the page, and its minutes are printed", "[deliberation]")
+{
+    Scene scene;
+    scene.propose();
+    scene.announce();
+    scene.meet();
+    scene.vote();
+    scene.next(DeliberationStep::Decide);
+    shoot(scene.theme, scene.page, "decide");
+    scene.save();
+    CHECK(scene.state() == DeliberationState::Decided);
+    shoot(scene.theme, scene.page, "decided");
+    const QString pdf = scene.town.folder.filePath(QStringLiteral("minutes.pdf"));
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(pdf);
     bool printed = false;
-    QObject::connect(&page, &Page::message, [&](const QString &, const auto &) { printed = true; });
-    panel->print(DeliberationPanel::Paper::Minutes, printer);
+    QObject::connect(&scene.page, &Page::message, [&](const QString &, const auto &) { printed = true; });
+    scene.panel->print(DeliberationPanel::Paper::Minutes, printer);
     waitFor([&] { return printed; });
     printer.reset();
     CHECK(QFileInfo(pdf).size() > 1000);
