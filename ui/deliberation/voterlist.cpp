@@ -31,6 +31,10 @@ VoterList::VoterList(const QList<Participant> &participants, Asked asked, QWidge
     setHorizontalHeaderLabels(headings);
     setRowCount(int(m_participants.size()));
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(2 * fontMetrics().height());
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
     setTextElideMode(Qt::ElideLeft); // The flat is what tells addresses apart.
     for (int row = 0; row < rowCount(); ++row) {
         const Participant &one = m_participants[row];
@@ -47,6 +51,7 @@ VoterList::VoterList(const QList<Participant> &participants, Asked asked, QWidge
         }
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(4 * fontMetrics().height()); // Two bold characters and their edges.
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setMinimumHeight(verticalHeader()->defaultSectionSize() * shownRows);
     setAccessibleName(asked == Asked::Came ? tr("Who came") : tr("How they voted"));
