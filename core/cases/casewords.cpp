@@ -1,10 +1,9 @@
 #include "core/cases/casewords.h"
 
 #include "core/base/text.h"
+#include "core/cases/enumwords.h"
 
 #include <QCoreApplication>
-
-#include <iterator>
 
 namespace linli {
 
@@ -14,14 +13,7 @@ namespace {
 #undef QT_TRANSLATE_NOOP3
 #define QT_TRANSLATE_NOOP3(context, source, comment) source
 
-/// A value's word and its English name, in the order of the enum.
-struct Named
-{
-    const char *word;
-    const char *name;
-};
-
-constexpr Named stateWords[] = {
+constexpr EnumWord stateWords[] = {
     {"received", QT_TRANSLATE_NOOP3("cases", "Received", "state")},
     {"working", QT_TRANSLATE_NOOP3("cases", "Being worked on", "state")},
     {"offered", QT_TRANSLATE_NOOP3("cases", "Handed on, not accepted yet", "state")},
@@ -31,7 +23,7 @@ constexpr Named stateWords[] = {
     {"void", QT_TRANSLATE_NOOP3("cases", "Void", "state")},
 };
 
-constexpr Named stepWords[] = {
+constexpr EnumWord stepWords[] = {
     {"received", QT_TRANSLATE_NOOP3("cases", "Received", "step")},
     {"accept", QT_TRANSLATE_NOOP3("cases", "Accepted", "step")},
     {"assign", QT_TRANSLATE_NOOP3("cases", "Assigned", "step")},
@@ -56,7 +48,7 @@ constexpr Named stepWords[] = {
     {"join", QT_TRANSLATE_NOOP3("cases", "One more reporter", "step")},
 };
 
-constexpr Named rungWords[] = {
+constexpr EnumWord rungWords[] = {
     {"unit", QT_TRANSLATE_NOOP3("cases", "Micro-unit", "rung")},
     {"building", QT_TRANSLATE_NOOP3("cases", "Building", "rung")},
     {"grid", QT_TRANSLATE_NOOP3("cases", "Grid", "rung")},
@@ -65,14 +57,14 @@ constexpr Named rungWords[] = {
     {"subdistrict", QT_TRANSLATE_NOOP3("cases", "Subdistrict", "rung")},
 };
 
-constexpr Named lightWords[] = {
+constexpr EnumWord lightWords[] = {
     {"none", QT_TRANSLATE_NOOP3("cases", "No deadline running", "light")},
     {"green", QT_TRANSLATE_NOOP3("cases", "In time", "light")},
     {"yellow", QT_TRANSLATE_NOOP3("cases", "Due today", "light")},
     {"red", QT_TRANSLATE_NOOP3("cases", "Overdue", "light")},
 };
 
-constexpr Named outcomeWords[] = {
+constexpr EnumWord outcomeWords[] = {
     {"solved", QT_TRANSLATE_NOOP3("cases", "Solved", "outcome")},
     {"answered", QT_TRANSLATE_NOOP3("cases", "Answered", "outcome")},
     {"not_ours", QT_TRANSLATE_NOOP3("cases", "Not ours", "outcome")},
@@ -81,13 +73,13 @@ constexpr Named outcomeWords[] = {
     {"unsolved", QT_TRANSLATE_NOOP3("cases", "Unsolved", "outcome")},
 };
 
-constexpr Named scaleWords[] = {
+constexpr EnumWord scaleWords[] = {
     {"small", QT_TRANSLATE_NOOP3("cases", "Small matter", "scale")},
     {"hard", QT_TRANSLATE_NOOP3("cases", "Hard matter", "scale")},
     {"important", QT_TRANSLATE_NOOP3("cases", "Important matter", "scale")},
 };
 
-constexpr Named sourceWords[] = {
+constexpr EnumWord sourceWords[] = {
     {"visit", QT_TRANSLATE_NOOP3("cases", "Home visit", "source")},
     {"qr", QT_TRANSLATE_NOOP3("cases", "QR code", "source")},
     {"phone", QT_TRANSLATE_NOOP3("cases", "Phone", "source")},
@@ -98,19 +90,12 @@ constexpr Named sourceWords[] = {
     {"transfer", QT_TRANSLATE_NOOP3("cases", "From another area", "source")},
 };
 
-constexpr Named satisfactionWords[] = {
+constexpr EnumWord satisfactionWords[] = {
     {"satisfied", QT_TRANSLATE_NOOP3("cases", "Satisfied", "satisfaction")},
     {"mostly", QT_TRANSLATE_NOOP3("cases", "Mostly satisfied", "satisfaction")},
     {"not", QT_TRANSLATE_NOOP3("cases", "Not satisfied", "satisfaction")},
     {"no_answer", QT_TRANSLATE_NOOP3("cases", "No answer", "satisfaction")},
 };
-
-template <class E, size_t count>
-const Named &at(const Named (&words)[count], E value)
-{
-    static_assert(count == std::size(allOf<E>));
-    return words[size_t(value)];
-}
 
 } // namespace
 
@@ -196,7 +181,7 @@ QString displayName(Satisfaction satisfaction)
 
 QString tellingName(const QString &how)
 {
-    static constexpr Named words[] = {
+    static constexpr EnumWord words[] = {
         {"phone", QT_TRANSLATE_NOOP3("cases", "by phone", "told")},
         {"visit", QT_TRANSLATE_NOOP3("cases", "at a visit", "told")},
         {"message", QT_TRANSLATE_NOOP3("cases", "by message", "told")},
@@ -204,7 +189,7 @@ QString tellingName(const QString &how)
         {"letter", QT_TRANSLATE_NOOP3("cases", "in writing", "told")},
         {"hotline", QT_TRANSLATE_NOOP3("cases", "by the hotline", "told")},
     };
-    for (const Named &known : words) {
+    for (const EnumWord &known : words) {
         if (how == QLatin1String(known.word))
             return translate("cases", known.name, "told");
     }

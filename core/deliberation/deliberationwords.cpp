@@ -1,10 +1,9 @@
 #include "core/deliberation/deliberationwords.h"
 
 #include "core/base/text.h"
+#include "core/cases/enumwords.h"
 
 #include <QCoreApplication>
-
-#include <iterator>
 
 namespace linli {
 
@@ -14,13 +13,7 @@ namespace {
 #undef QT_TRANSLATE_NOOP3
 #define QT_TRANSLATE_NOOP3(context, source, comment) source
 
-struct Named
-{
-    const char *word;
-    const char *name;
-};
-
-constexpr Named stageWords[] = {
+constexpr EnumWord stageWords[] = {
     {"proposal", QT_TRANSLATE_NOOP3("deliberation", "Proposal", "stage")},
     {"assessment", QT_TRANSLATE_NOOP3("deliberation", "Needs assessment", "stage")},
     {"discussion", QT_TRANSLATE_NOOP3("deliberation", "Democratic discussion", "stage")},
@@ -28,7 +21,7 @@ constexpr Named stageWords[] = {
     {"evaluation", QT_TRANSLATE_NOOP3("deliberation", "Effect evaluation", "stage")},
 };
 
-constexpr Named stateWords[] = {
+constexpr EnumWord stateWords[] = {
     {"proposed", QT_TRANSLATE_NOOP3("deliberation", "Proposed", "state")},
     {"assessed", QT_TRANSLATE_NOOP3("deliberation", "Assessed, to be discussed", "state")},
     {"announced", QT_TRANSLATE_NOOP3("deliberation", "Meeting announced", "state")},
@@ -40,7 +33,7 @@ constexpr Named stateWords[] = {
     {"cancelled", QT_TRANSLATE_NOOP3("deliberation", "Cancelled", "state")},
 };
 
-constexpr Named stepWords[] = {
+constexpr EnumWord stepWords[] = {
     {"propose", QT_TRANSLATE_NOOP3("deliberation", "Propose", "step")},
     {"assess", QT_TRANSLATE_NOOP3("deliberation", "Assess the need", "step")},
     {"announce", QT_TRANSLATE_NOOP3("deliberation", "Announce the meeting", "step")},
@@ -60,29 +53,22 @@ constexpr Named stepWords[] = {
     {"note", QT_TRANSLATE_NOOP3("deliberation", "Note", "step")},
 };
 
-constexpr Named voteWords[] = {
+constexpr EnumWord voteWords[] = {
     {"favour", QT_TRANSLATE_NOOP3("deliberation", "For", "vote")},
     {"against", QT_TRANSLATE_NOOP3("deliberation", "Against", "vote")},
     {"abstain", QT_TRANSLATE_NOOP3("deliberation", "Abstained", "vote")},
 };
 
-constexpr Named voterWords[] = {
+constexpr EnumWord voterWords[] = {
     {"household", QT_TRANSLATE_NOOP3("deliberation", "One vote a household", "voters")},
     {"person", QT_TRANSLATE_NOOP3("deliberation", "One vote a grown-up resident", "voters")},
 };
 
-constexpr Named urgencyWords[] = {
+constexpr EnumWord urgencyWords[] = {
     {"ordinary", QT_TRANSLATE_NOOP3("deliberation", "Can wait", "urgency")},
     {"soon", QT_TRANSLATE_NOOP3("deliberation", "Soon", "urgency")},
     {"urgent", QT_TRANSLATE_NOOP3("deliberation", "Urgent", "urgency")},
 };
-
-template <class E, size_t count>
-const Named &at(const Named (&words)[count], E value)
-{
-    static_assert(count == std::size(allOf<E>));
-    return words[size_t(value)];
-}
 
 } // namespace
 

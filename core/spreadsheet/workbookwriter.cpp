@@ -58,6 +58,8 @@ std::filesystem::path nativePath(const QString &path)
 /// Takes the place of `target` in one step, so that a reader sees the old file or the new one.
 bool moveOver(const QString &file, const QString &target)
 {
+    if (const QFileInfo there(target); there.exists() && !there.isFile())
+        return false; // A device or a pipe would be gone.
     std::error_code error;
     std::filesystem::rename(nativePath(file), nativePath(target), error);
     if (!error)

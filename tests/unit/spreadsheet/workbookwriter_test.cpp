@@ -11,6 +11,7 @@
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 using namespace linli;
@@ -173,6 +174,19 @@ TEST_CASE("a folder that does not exist is refused before anything is written")
 }
 
 #ifdef Q_OS_UNIX
+TEST_CASE("a pipe or a device is not replaced by a workbook")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.xlsx"));
+    REQUIRE(mkfifo(QFile::encodeName(path).constData(), 0600) == 0);
+    auto book = WorkbookWriter::begin(path);
+    REQUIRE(book.ok());
+    book->addSheet(QStringLiteral("s")).writeText(0, 0, QStringLiteral("新"));
+    CHECK_FALSE(book->finish().ok());
+    CHECK(QFileInfo::exists(path));
+    CHECK_FALSE(QFileInfo(path).isFile());
+}
+
 TEST_CASE("a disk that fills up is noticed, and the old file stays")
 {
     // A cap on the size of files stands for the full disk: writes beyond it fail. With the low cap the
