@@ -6,6 +6,7 @@ packages=(
     build-essential cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6sql6-sqlite libqt6sql6-psql
     libsqlite3-dev libsodium-dev libzip-dev libxlsxwriter-dev libfreexl-dev libicu-dev libcli11-dev libqrcodegencpp-dev
+    libqcustomplot-dev
     catch2 postgresql poppler-utils
     breeze-icon-theme librsvg2-bin fonts-noto-cjk fonts-wqy-microhei
 )

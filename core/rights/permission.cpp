@@ -29,6 +29,9 @@ const QList<Permission> &permissions()
         {Action::Edit, Kind::Cases, own, own, all, no, no},
         {Action::Reveal, Kind::Cases, own, own, all, no, no},
         {Action::Export, Kind::Cases, own, own, all, no, no},
+        {Action::See, Kind::Matters, own, own, all, no, no},
+        {Action::Edit, Kind::Matters, own, own, all, no, no},
+        {Action::Export, Kind::Matters, own, own, all, no, no},
         {Action::See, Kind::Calendar, all, all, all, all, no},
         {Action::Edit, Kind::Calendar, no, no, all, no, no},
         {Action::Edit, Kind::Imports, no, own, all, no, no},
@@ -149,7 +152,7 @@ QString displayName(Action action)
 QString toWord(Kind kind)
 {
     static const QStringList words{QStringLiteral("areas"), QStringLiteral("leaders"),
-        QStringLiteral("households"), QStringLiteral("residents"), QStringLiteral("cases"),
+        QStringLiteral("households"), QStringLiteral("residents"), QStringLiteral("cases"), QStringLiteral("matters"),
         QStringLiteral("calendar"), QStringLiteral("imports"), QStringLiteral("reports"),
         QStringLiteral("history"), QStringLiteral("accounts"), QStringLiteral("keys"),
         QStringLiteral("backups"), QStringLiteral("policy")};
@@ -169,6 +172,8 @@ QString displayName(Kind kind)
         return translate("rights", "residents");
     case Kind::Cases:
         return translate("rights", "cases");
+    case Kind::Matters:
+        return translate("rights", "projects, activities, resources, incidents");
     case Kind::Calendar:
         return translate("rights", "working days");
     case Kind::Imports:

@@ -13,6 +13,7 @@ enum class Kind {
     Households,
     Residents,
     Cases,
+    Matters, // Livelihood projects, activities, resources, incidents.
     Calendar,
     Imports,
     Reports,

@@ -143,5 +143,9 @@
         <source>office rules and passwords</source>
         <translation>本单位规则与口令规则</translation>
     </message>
+    <message>
+        <source>projects, activities, resources, incidents</source>
+        <translation>实事、活动、资源、事件</translation>
+    </message>
 </context>
 </TS>
