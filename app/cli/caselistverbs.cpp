@@ -1,6 +1,7 @@
 // `linli case list`, `linli case show`, `linli case explain`.
 #include "app/cli/caseoutput.h"
 #include "app/cli/caseverbs.h"
+#include "app/cli/peopleverbs.h"
 
 #include "core/base/text.h"
 #include "core/cases/casekinds.h"
@@ -15,7 +16,7 @@ namespace {
 
 struct ListArguments
 {
-    std::string state, area, rung, grade, kind, source, owner, household, find, order;
+    std::string state, area, rung, grade, kind, source, owner, household, find, order, from, to;
     bool open = false, overdue = false, dueToday = false, urgent = false, waiting = false, helping = false, given = false;
     int limit = 0;
 };
@@ -50,6 +51,12 @@ Result<CaseFilter> readFilter(Ledger &ledger, const ListArguments &arguments)
     }
     if (!arguments.household.empty()) {
         LINLI_ASSIGN(filter.household, householdFromText(ledger, typed(arguments.household)));
+    }
+    if (!arguments.from.empty()) {
+        LINLI_ASSIGN(filter.receivedFrom, dayOption(ledger, arguments.from));
+    }
+    if (!arguments.to.empty()) {
+        LINLI_ASSIGN(filter.receivedTo, dayOption(ledger, arguments.to));
     }
     return filter;
 }
@@ -170,6 +177,8 @@ void addList(CLI::App &group, Context &context)
         "--owner", arguments->owner, text(translate("casecli", "In charge: name or id of a person")));
     verb->add_option(
         "--household", arguments->household, text(translate("casecli", "Of this household: id or address")));
+    verb->add_option("--from", arguments->from, text(translate("casecli", "Received on this day or later")));
+    verb->add_option("--to", arguments->to, text(translate("casecli", "Received on this day or earlier")));
     verb->add_option(
         "--text", arguments->find, text(translate("casecli", "Beginning of a number, or part of a title")));
     verb->add_option("--order", arguments->order, text(translate("casecli", "Which first")))

@@ -14,6 +14,7 @@ void addCaseVerbs(CLI::App &app, Context &context)
     addCaseHelpVerbs(*group, context);
     addCaseAlikeVerbs(*group, context);
     addCaseReplayVerb(*group, context);
+    addCaseOverviewVerbs(*group, context);
 }
 
 } // namespace linli::cli

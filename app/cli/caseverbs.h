@@ -13,4 +13,5 @@ void addCaseStepVerbs(CLI::App &group, Context &context);
 void addCaseHelpVerbs(CLI::App &group, Context &context);
 void addCaseAlikeVerbs(CLI::App &group, Context &context);
 void addCaseReplayVerb(CLI::App &group, Context &context);
+void addCaseOverviewVerbs(CLI::App &group, Context &context);
 }

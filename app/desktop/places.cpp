@@ -15,6 +15,7 @@
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/rounds/roundspage.h"
@@ -47,6 +48,9 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Cases))
         m_window->addPage({QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"),
             [services](QWidget *parent) { return new DeliberationsPage(services, parent); }});
+    if (mayDo(ledger, Action::See, Kind::Cases))
+        m_window->addPage({QStringLiteral("overview"), tr("Overview"), QStringLiteral("office-chart-bar"),
+            [services](QWidget *parent) { return new OverviewPage(services, parent); }});
     if (mayDo(ledger, Action::See, Kind::Residents))
         m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
             [services](QWidget *parent) { return new PastPage(services, parent); }});

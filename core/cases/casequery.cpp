@@ -103,6 +103,7 @@ public:
 private:
     void addClock(const QDateTime &now, const CaseFilter &filter);
     void addHands(const Database &db, const CaseFilter &filter);
+    void addReceipt(const CaseFilter &filter);
 
     QStringList m_conditions;
     QVariantList m_values;
@@ -141,10 +142,27 @@ void Where::addHands(const Database &db, const CaseFilter &filter)
             {filter.givenBy});
 }
 
+void Where::addReceipt(const CaseFilter &filter)
+{
+    if (filter.receivedFrom.isValid())
+        add(QStringLiteral("s.received >= ?"), {storedTime(wallTime(filter.receivedFrom, QTime(0, 0)))});
+    if (filter.receivedTo.isValid())
+        add(QStringLiteral("s.received < ?"), {storedTime(wallTime(filter.receivedTo.addDays(1), QTime(0, 0)))});
+    if (filter.reporter)
+        add(QStringLiteral("s.case_id IN (SELECT id FROM case_file WHERE reporter_id = ? UNION ALL "
+                           "SELECT case_id FROM case_reporter WHERE person_id = ?)"),
+            {filter.reporter.value, filter.reporter.value});
+    else if (!filter.reporterName.isEmpty())
+        add(QStringLiteral("s.case_id IN (SELECT id FROM case_file WHERE reporter_name = ? AND reporter_id IS NULL UNION ALL "
+                           "SELECT case_id FROM case_reporter WHERE reporter_name = ? AND person_id IS NULL)"),
+            {filter.reporterName, filter.reporterName});
+}
+
 void Where::addFilter(const Database &db, const QDateTime &now, const CaseFilter &filter)
 {
     addClock(now, filter);
     addHands(db, filter);
+    addReceipt(filter);
     if (filter.state)
         add(QStringLiteral("s.state = ?"), {toWord(*filter.state)});
     if (filter.rung)

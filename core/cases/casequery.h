@@ -61,6 +61,10 @@ struct CaseFilter
     PersonId owner;
     AreaId within; ///< The area and everything inside it.
     HouseholdId household;
+    QDate receivedFrom; ///< First and last day of receipt, both included; invalid: any.
+    QDate receivedTo;
+    PersonId reporter; ///< Who reported it first or joined; or, of somebody who is not in the ledger:
+    QString reporterName;
     QString text; ///< Beginning of a number, or part of a title (titles are opened a step at a time).
 };
 

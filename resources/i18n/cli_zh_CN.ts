@@ -507,6 +507,66 @@
         <source>A remark; for not_ours where it went, for cannot why</source>
         <translation>备注；not_ours 时写转到哪里，cannot 时写原因</translation>
     </message>
+    <message>
+        <source>Received on this day or later</source>
+        <translation>此日及以后收到的</translation>
+    </message>
+    <message>
+        <source>Received on this day or earlier</source>
+        <translation>此日及以前收到的</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, %3 open, %4 overdue; most: %5</source>
+        <translation>%1：%2 件，在办 %3 件，逾期 %4 件；最多的是%5</translation>
+    </message>
+    <message>
+        <source>%1 cases received since %2</source>
+        <translation>%2 以来共收到 %1 件</translation>
+    </message>
+    <message>
+        <source>No case was received in the last 90 days.</source>
+        <translation>最近 90 天没有收到事项。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 times, %4 open, last %5; %6</source>
+        <translation>%1 %2：%3 次，在办 %4 件，最近一次 %5；%6</translation>
+    </message>
+    <message>
+        <source>worth a 122 deliberation</source>
+        <translation>可提请 122 议事</translation>
+    </message>
+    <message>
+        <source>taken up by the deliberation “%1”</source>
+        <translation>已列入议事“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2) reported %3 times, %4 open, last %5</source>
+        <translation>%1（%2）反映 %3 次，在办 %4 件，最近一次 %5</translation>
+    </message>
+    <message>
+        <source>Nothing came back three times in the last 90 days.</source>
+        <translation>最近 90 天没有反复三次的事。</translation>
+    </message>
+    <message>
+        <source>Only inside this area (name or number)</source>
+        <translation>只看此区域内（名称或编号）</translation>
+    </message>
+    <message>
+        <source>How many months, the present one included</source>
+        <translation>看几个月，含本月</translation>
+    </message>
+    <message>
+        <source>Cases received by month and kind, and by place</source>
+        <translation>按月份、类别和地点看收到的事项</translation>
+    </message>
+    <message>
+        <source>Buildings by their cases of the last 90 days</source>
+        <translation>最近 90 天各楼栋的事项数</translation>
+    </message>
+    <message>
+        <source>The same kind at the same place, or the same reporter, three times in 90 days</source>
+        <translation>90 天内同一地点同类问题三次，或同一人反映三次</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

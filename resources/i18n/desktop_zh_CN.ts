@@ -222,6 +222,10 @@
         <source>122 deliberations</source>
         <translation>122 议事</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -304,6 +304,8 @@ void CasesPage::activate()
 
 void CasesPage::open(const QVariant &what)
 {
+    if (!what.isValid())
+        return; // The list is what was asked for.
     const QVariantMap map = what.toMap();
     if (map.contains(QStringLiteral("case"))) {
         m_panel->show(CaseId(map.value(QStringLiteral("case")).toLongLong()));

@@ -32,7 +32,7 @@ public:
     QList<QWidget *> actions() override;
     void activate() override;
     /// A map: "household" (id) records a case there; "case" (id) shows it, with "step" (a word) its form too;
-    /// empty records one anywhere.
+    /// an empty map records one anywhere; nothing: the list.
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;

@@ -65,17 +65,20 @@ void DeliberationPanel::take(DeliberationStep step)
     connect(offer.form, &PanelForm::saveRequested, this, write);
 }
 
-void DeliberationPanel::propose(CaseId from)
+void DeliberationPanel::propose(const NewDeliberation &start)
 {
     CaseFile file;
-    if (from) {
-        auto found = visibleCase(m_services.desk.reader(), from);
+    if (start.fromCase) {
+        auto found = visibleCase(m_services.desk.reader(), start.fromCase);
         if (!found.ok()) {
             Q_EMIT message(found.error().message, false);
             return;
         }
         file = found.take();
     }
+    file.area = start.area ? start.area : file.area;
+    file.title = start.title.isEmpty() ? file.title : start.title;
+    file.body = start.proposal.isEmpty() ? file.body : start.proposal;
     const auto tree = AreaTree::loadInScope(m_services.desk.db());
     if (!tree.ok())
         return;

@@ -91,7 +91,7 @@ void DeliberationsPage::connectAll()
     connect(m_panel, &DeliberationPanel::message, this, [this](const QString &text, bool undoable) {
         Q_EMIT message(text, undoable ? std::function<void()>([this] { takeBack(); }) : std::function<void()>());
     });
-    connect(m_panel, &DeliberationPanel::caseWanted, this, [this](CaseId id) { Q_EMIT goTo(QStringLiteral("cases"), id.value); });
+    connect(m_panel, &DeliberationPanel::caseWanted, this, [this](CaseId id) { Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("case"), id.value}}); });
     connect(&m_services.desk, &Desk::changed, this, [this](const Touched &touched) {
         if (touched.contains(QStringLiteral("deliberation")) || touched.contains(QStringLiteral("setting"))
             || touched.contains(QStringLiteral("calendar_day")))
@@ -132,12 +132,17 @@ void DeliberationsPage::refresh()
 
 void DeliberationsPage::open(const QVariant &what)
 {
-    const CaseId file(what.toLongLong());
-    const auto there = openDeliberationOf(m_services.desk.db(), file);
-    if (there.ok() && *there)
+    const QVariantMap map = what.toMap();
+    NewDeliberation start;
+    start.fromCase = CaseId(map.isEmpty() ? what.toLongLong() : map.value(QStringLiteral("case")).toLongLong());
+    start.area = AreaId(map.value(QStringLiteral("area")).toLongLong());
+    start.title = map.value(QStringLiteral("title")).toString();
+    start.proposal = map.value(QStringLiteral("proposal")).toString();
+    const auto there = openDeliberationOf(m_services.desk.db(), start.fromCase);
+    if (start.fromCase && there.ok() && *there)
         m_panel->show(*there);
     else
-        m_panel->propose(file);
+        m_panel->propose(start);
     m_split->showDetail();
 }
 

@@ -28,7 +28,7 @@ public:
     QString summary() const override;
     QList<QWidget *> actions() override;
     void activate() override;
-    /// A case: its deliberation, or the form to propose one.
+    /// A case (id): its deliberation, or the form to propose one; a map may give "area", "title", "proposal" for the form too.
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;

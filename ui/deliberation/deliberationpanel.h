@@ -31,8 +31,8 @@ public:
     void show(DeliberationId id);
     void clear();
     void reload();
-    /// A new one, from a case or (null) on its own.
-    void propose(CaseId from);
+    /// A new one, from a case or on its own; area, title and proposal stand in the form where `start` gives them.
+    void propose(const NewDeliberation &start);
     void take(DeliberationStep step);
     bool isEditing() const { return m_form != nullptr; }
     PanelForm *editor() const { return m_form; }

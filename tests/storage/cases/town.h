@@ -21,8 +21,8 @@ inline QDateTime at(const char *text)
 class Town
 {
 public:
-    explicit Town(Engine engine = Engine::Sqlite)
-        : ledger(engine, QList<Deriver>{areaPathDeriver()} + caseDerivers())
+    explicit Town(Engine engine = Engine::Sqlite, const QList<Deriver> &more = {})
+        : ledger(engine, QList<Deriver>{areaPathDeriver()} + caseDerivers() + more)
     {
         auto change = need(Change::begin(*ledger, Action::Edit, Kind::Areas));
         street = area(change, {}, AreaKind::Subdistrict, "街道");
