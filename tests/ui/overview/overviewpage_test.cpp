@@ -76,7 +76,7 @@ TEST_CASE("a month's bar, a kind's part of it and a place lead to their cases")
     CHECK(countOf(*page.cases()) == page.places()->total(0));
 
     scene.theme.setTypeSize(TypeSize::Large);
-    page.resize(1178, 1400);
+    page.resize(1178, 1700);
     shoot(page, "large");
 }
 
