@@ -66,9 +66,10 @@ QString BarChart::words(int category, int series) const
 {
     if (category < 0 || category >= m_categories.size())
         return m_title;
+    const QString name = QString(m_categories[category]).replace(u'\n', u' ');
     if (series >= 0 && series < m_series.size())
-        return tr("%1, %2: %3").arg(m_categories[category], m_series[series].name).arg(m_series[series].values.value(category));
-    return tr("%1: %2").arg(m_categories[category]).arg(total(category));
+        return tr("%1, %2: %3").arg(name, m_series[series].name).arg(m_series[series].values.value(category));
+    return tr("%1: %2").arg(name).arg(total(category));
 }
 
 void BarChart::choose(int category, int series)

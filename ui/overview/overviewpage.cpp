@@ -257,8 +257,8 @@ void OverviewPage::showMonths()
     const Overview &overview = m_figures.overview;
     QStringList labels;
     for (const QDate month : overview.months)
-        labels.append(month.month() == 1 || month == overview.from ? month.toString(QStringLiteral("yyyy-MM"))
-                                                                   : month.toString(QStringLiteral("MM")));
+        labels.append(month.toString(
+            month.month() == 1 || month == overview.from ? QStringLiteral("MM\nyyyy") : QStringLiteral("MM")));
     QList<BarSeries> series;
     for (int i = 0; i < std::min<int>(shownKinds, int(overview.kinds.size())); ++i)
         series.append({caseKindName(overview.kinds[i]), kindColour(i), QList<int>(overview.months.size(), 0)});
@@ -305,7 +305,7 @@ void OverviewPage::showSpots()
         list == SpotModel::List::HotSpots ? tr("No case was received in the last 90 days.")
                                           : tr("Nothing came back three times within 90 days."));
     m_spotStack->setCurrentIndex(spots.isEmpty() ? 1 : 0);
-    m_propose->setVisible(list == SpotModel::List::Troubles);
+    m_propose->setVisible(list == SpotModel::List::Troubles && !spots.isEmpty());
     m_propose->setEnabled(false);
 }
 

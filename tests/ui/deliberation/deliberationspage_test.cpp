@@ -65,6 +65,8 @@ struct Scene
     void announce();
     void meet();
     void vote();
+    void carryOut();
+    void finish();
 };
 
 void Scene::propose()
@@ -131,6 +133,53 @@ void Scene::vote()
     CHECK(panel->details().attendance.against == 1);
 }
 
+void Scene::carryOut()
+{
+    panel->take(DeliberationStep::Task);
+    fill(u"请物业报价");
+    for (auto *line : panel->editor()->findChildren<QLineEdit *>()) {
+        if (line->text().isEmpty())
+            line->setText(QStringLiteral("物业服务中心"));
+    }
+    shoot(theme, page, "task");
+    save();
+    REQUIRE(panel->details().tasks.size() == 1);
+    CHECK(panel->details().tasks.first().owner == QStringLiteral("物业服务中心"));
+    panel->take(DeliberationStep::TaskDone);
+    fill(u"三家报价已公示");
+    save();
+    CHECK(panel->details().tasks.first().done.isValid());
+}
+
+void Scene::finish()
+{
+    town.clock.set(town.clock.now().addDays(60)); // past the office's time before the evaluation
+    panel->reload();
+    for (const int score : {5, 2}) {
+        panel->take(DeliberationStep::Score);
+        auto *home = panel->editor()->findChild<QComboBox *>();
+        home->setCurrentIndex(score == 5 ? 1 : 2);
+        for (auto *spin : panel->editor()->findChildren<QSpinBox *>())
+            spin->setValue(score);
+        shoot(theme, page, "score");
+        save();
+    }
+    CHECK(panel->details().averageScore() == 3.5);
+    panel->take(DeliberationStep::Evaluate);
+    fill(u"电梯已投用");
+    save();
+    CHECK(state() == DeliberationState::Evaluated);
+    shoot(theme, page, "evaluated");
+    panel->take(DeliberationStep::FollowUp);
+    for (auto *line : panel->editor()->findChildren<QLineEdit *>())
+        line->setText(QStringLiteral("电梯维护费用分摊"));
+    save();
+    CHECK(panel->details().one.followUp);
+    panel->take(DeliberationStep::Close);
+    save();
+    CHECK(state() == DeliberationState::Closed);
+}
+
 } // namespace
 
 TEST_CASE("a deliberation is led through its stages on the page, and its minutes are printed", "[deliberation]")
@@ -155,4 +204,6 @@ TEST_CASE("a deliberation is led through its stages on the page, and its minutes
     waitFor([&] { return printed; });
     printer.reset();
     CHECK(QFileInfo(pdf).size() > 1000);
+    scene.carryOut();
+    scene.finish();
 }
