@@ -16,7 +16,7 @@ class Ledger;
 struct Deriver
 {
     QStringList sources; ///< Tables whose rows it is made from.
-    QStringList derived; ///< Tables it writes; nobody else writes them. Empty: it only tidies up after its sources.
+    QStringList derived; ///< Tables it writes; nobody else writes them.
     /// Makes the derived rows of the touched sources again (and drops those whose source is gone).
     std::function<Result<void>(Ledger &, const Touched &)> refresh;
     /// Empties the derived tables and makes all of them again.

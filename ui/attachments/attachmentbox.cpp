@@ -9,6 +9,7 @@
 #include "ui/models/desk.h"
 #include "ui/models/deskreader.h"
 #include "ui/models/exportpath.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
 #include <QMenu>
@@ -63,7 +64,6 @@ AttachmentBox::AttachmentBox(const Services &services, QWidget *parent)
         if (m_owner.id != 0 && touched.contains(QStringLiteral("attachment")))
             load();
     });
-    connect(&services.desk, &Desk::leaving, m_reader, &DeskReader::forget);
 }
 
 void AttachmentBox::show(const AttachmentOwner &owner, bool takesMore)

@@ -21,10 +21,10 @@ namespace linli::ui {
 
 namespace {
 
-QStringList pathsIn(const QMimeData *data)
+QStringList pathsIn(const QMimeData *carried)
 {
     QStringList paths;
-    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    const QList<QUrl> urls = carried ? carried->urls() : QList<QUrl>();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
@@ -106,15 +106,15 @@ void FileDrop::paste()
         say(tr("There is no picture and no file in the clipboard."));
 }
 
-bool FileDrop::take(const QMimeData *data)
+bool FileDrop::take(const QMimeData *carried)
 {
-    if (const QStringList paths = pathsIn(data); !paths.isEmpty()) {
+    if (const QStringList paths = pathsIn(carried); !paths.isEmpty()) {
         add(paths);
         return true;
     }
-    if (!data || !data->hasImage())
+    if (!carried || !carried->hasImage())
         return false;
-    const QImage picture = data->imageData().value<QImage>();
+    const QImage picture = carried->imageData().value<QImage>();
     if (picture.isNull())
         return false;
     run([picture, name = tr("Picture %1").arg(++m_pasted) + QStringLiteral(".png")] { return QList<PreparedFile>{preparePicture(picture, name)}; });

@@ -25,7 +25,7 @@ public:
     void watch(QWidget *area);
     void add(const QStringList &paths);
     /// Takes files or a picture; false when there are none in it.
-    bool take(const QMimeData *data);
+    bool take(const QMimeData *carried);
     bool isWorking() const { return m_working > 0; }
     /// Under the buttons; empty: nothing is wrong.
     void say(const QString &problem);
