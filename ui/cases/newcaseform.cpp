@@ -71,6 +71,7 @@ void NewCaseForm::addWhat()
     m_kind->setCurrentIndex(m_kind->findData(QStringLiteral("other")));
     form()->addField(tr("Kind"), m_kind);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NewCaseForm::proposeByKind);
+    connect(m_kind, &QComboBox::editTextChanged, this, &NewCaseForm::proposeByKind); // Typed instead of chosen.
 }
 
 void NewCaseForm::addWho()
@@ -170,7 +171,10 @@ void NewCaseForm::setValues(const FormValues &values)
 
 void NewCaseForm::proposeByKind()
 {
-    const CaseKind proposal = proposalFor(caseKindWord(m_kind->currentText()));
+    const QString kind = caseKindWord(m_kind->currentText());
+    if (kind == std::exchange(m_proposedFor, kind))
+        return; // What was changed by hand since then stays.
+    const CaseKind proposal = proposalFor(kind);
     m_grade->setCurrentIndex(m_grade->findData(int(proposal.grade)));
     m_scale->setCurrentIndex(m_scale->findData(int(proposal.scale)));
     showDue();

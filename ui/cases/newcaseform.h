@@ -87,6 +87,7 @@ private:
     QLineEdit *m_received;
     FilesField *m_files;
     AlikeStrip *m_alike = nullptr;
+    QString m_proposedFor; ///< The kind that grade and scale were proposed for.
     QList<Member> m_members; ///< Who lives in the chosen household.
 };
 

@@ -1,6 +1,5 @@
 // Files of a case: kept sealed, counted once, undone whole, out of reach of others, sealed anew, gone with an erasure.
 #include "core/accounts/datakey.h"
-#include "core/accounts/reseal.h"
 #include "core/attachments/attach.h"
 #include "core/cases/casequery.h"
 #include "core/cases/casesteps.h"
