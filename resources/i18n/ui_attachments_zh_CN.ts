@@ -67,10 +67,6 @@
         <translation>缩小照片并去掉拍摄地点</translation>
     </message>
     <message>
-        <source>Or drag them here.</source>
-        <translation>也可以拖到这里。</translation>
-    </message>
-    <message>
         <source>A photo is kept with at most %1 pixels and nothing but the picture: not where and when it was taken, not with which telephone. Without the tick it is kept as it is, with all of that.</source>
         <translation>照片长边最多保留 %1 像素，只留画面：不留拍摄地点、时间和手机型号。不勾选则原样保存，这些信息都会保留。</translation>
     </message>
@@ -93,6 +89,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Files can be dragged here, and a picture pasted with Ctrl+V.</source>
+        <translation>也可以把文件拖到这里，或用 Ctrl+V 粘贴图片。</translation>
     </message>
 </context>
 <context>
@@ -197,6 +197,10 @@
     <message>
         <source>this picture is damaged or far too large; it can&apos;t be shown.</source>
         <translation>这张图片已损坏或过大，无法显示。</translation>
+    </message>
+    <message>
+        <source>this kind of picture can&apos;t be made smaller here; it is attached as it is, with the place where it was taken.</source>
+        <translation>这种图片在这里缩小不了；已原样附上，拍摄地点也会保留。</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,7 @@ AttachmentBox::AttachmentBox(const Services &services, QWidget *parent)
     column->addLayout(m_rows);
     column->addWidget(m_drop);
     connect(m_drop, &FileDrop::prepared, this, &AttachmentBox::attachAll);
+    connect(&services.theme, &Theme::changed, this, &AttachmentBox::fill);
     connect(&services.desk, &Desk::changed, this, [this](const Touched &touched) {
         if (m_owner.id != 0 && touched.contains(QStringLiteral("attachment")))
             load();
@@ -71,13 +72,13 @@ void AttachmentBox::show(const AttachmentOwner &owner, bool takesMore)
     if (owner.id != m_owner.id || owner.kind != m_owner.kind) {
         m_files.clear();
         m_previews.clear();
+        m_drop->say({});
         fill();
     }
     m_owner = owner;
     const bool writable = takesMore && !m_services.desk.isReadOnly() && mayDo(m_services.desk.reader(), Action::Edit, Kind::Cases);
     m_drop->setVisible(writable);
     m_drop->setEnabled(writable);
-    m_drop->say({});
     load();
 }
 

@@ -39,7 +39,7 @@ FileDrop::FileDrop(QWidget *parent)
     , m_choose(makeButton(tr("Add photos or files…")))
     , m_paste(makeButton(tr("Paste a picture"), ButtonKind::Link))
     , m_shrink(new QCheckBox(tr("Make photos smaller, without their place")))
-    , m_state(makeLabel(tr("Or drag them here."), LabelKind::Small, nullptr, true))
+    , m_state(makeLabel(tr("Reading the files …"), LabelKind::Small, nullptr, true))
     , m_problem(makeLabel({}, LabelKind::Error, nullptr, true))
 {
     auto *buttons = new QWidget;
@@ -51,6 +51,8 @@ FileDrop::FileDrop(QWidget *parent)
     m_shrink->setToolTip(tr("A photo is kept with at most %1 pixels and nothing but the picture: not where and when it was taken, not with which "
                             "telephone. Without the tick it is kept as it is, with all of that.")
                              .arg(longSide));
+    m_choose->setToolTip(tr("Files can be dragged here, and a picture pasted with Ctrl+V."));
+    m_state->hide();
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -137,15 +139,14 @@ void FileDrop::run(std::function<QList<PreparedFile>()> work)
 {
     say({});
     ++m_working;
-    m_state->setText(tr("Reading the files …"));
+    m_state->show();
     Q_EMIT workingChanged();
     QtConcurrent::run(std::move(work)).then(this, [this](const QList<PreparedFile> &files) { finish(files); });
 }
 
 void FileDrop::finish(const QList<PreparedFile> &files)
 {
-    if (--m_working == 0)
-        m_state->setText(tr("Or drag them here."));
+    m_state->setVisible(--m_working > 0);
     QList<PreparedFile> good;
     QStringList problems;
     for (const PreparedFile &file : files) {
@@ -153,6 +154,8 @@ void FileDrop::finish(const QList<PreparedFile> &files)
             good.append(file);
         else
             problems.append(tr("%1: %2").arg(file.name, file.problem));
+        if (!file.remark.isEmpty())
+            problems.append(tr("%1: %2").arg(file.name, file.remark));
     }
     say(problems.join(u'\n'));
     if (!good.isEmpty())

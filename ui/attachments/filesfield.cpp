@@ -115,7 +115,7 @@ void FilesField::setValues(const QMap<QString, QString> &values)
         const auto bytes = [&](const char *key) {
             return QByteArray::fromBase64(value.toObject().value(QLatin1String(key)).toString().toLatin1());
         };
-        m_files.append({value.toObject().value(QStringLiteral("name")).toString(), bytes("content"), bytes("preview"), {}, {}, true});
+        m_files.append({value.toObject().value(QStringLiteral("name")).toString(), bytes("content"), bytes("preview"), {}, {}, true, {}});
     }
     fill();
     m_drop->add(values.value(pathsKey).split(u'\n', Qt::SkipEmptyParts));

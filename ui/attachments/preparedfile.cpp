@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QMimeDatabase>
 #include <QPainter>
 
 namespace linli::ui {
@@ -99,7 +100,7 @@ QByteArray previewOf(const QImage &picture)
 PreparedFile prepareFile(const QString &path, bool shrink)
 {
     const QFileInfo info(path);
-    PreparedFile file{info.fileName(), {}, {}, path, {}, false};
+    PreparedFile file{info.fileName(), {}, {}, path, {}, false, {}};
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
@@ -118,6 +119,9 @@ PreparedFile prepareFile(const QString &path, bool shrink)
         }
         file.preview = previewOf(picture);
     }
+    if (!file.isPicture && shrink && format.isEmpty() && QMimeDatabase().mimeTypeForFile(info).name().startsWith(u"image/"))
+        file.remark = say(QT_TRANSLATE_NOOP("linli::ui::PreparedFile",
+            "this kind of picture can't be made smaller here; it is attached as it is, with the place where it was taken."));
     if (file.isPicture && shrink)
         drawAnew(file, picture, format == "png" || format == "gif" || format == "bmp");
     else
@@ -129,7 +133,7 @@ PreparedFile prepareFile(const QString &path, bool shrink)
 
 PreparedFile preparePicture(const QImage &picture, const QString &name)
 {
-    PreparedFile file{name, {}, previewOf(picture), {}, {}, true};
+    PreparedFile file{name, {}, previewOf(picture), {}, {}, true, {}};
     drawAnew(file, picture, true);
     if (file.content.isEmpty())
         file.problem = say(QT_TRANSLATE_NOOP("linli::ui::PreparedFile", "this picture is damaged or far too large; it can't be shown."));

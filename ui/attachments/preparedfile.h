@@ -16,6 +16,7 @@ struct PreparedFile
     QString path; ///< Where it was read; empty for what was pasted.
     QString problem; ///< Why it can't be attached, a sentence; empty when it can.
     bool isPicture = false;
+    QString remark; ///< A sentence about what it keeps against the wish.
 };
 
 /// Pixels of the long side that a smaller photo has: a page of print, and every meter can be read on it.

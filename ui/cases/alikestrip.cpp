@@ -17,7 +17,7 @@ namespace linli::ui {
 namespace {
 
 constexpr int restMs = 400; // after the last key
-constexpr qsizetype mostShown = 3;
+constexpr qsizetype mostShown = 2;
 
 AlikeAsked askedOf(Ledger &ledger, const NewCase &typed)
 {
@@ -63,10 +63,13 @@ AlikeStrip::AlikeStrip(const Services &services, PanelForm *form, std::function<
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::medium, Space::small, Space::medium, Space::hair);
     column->setSpacing(Space::hair);
-    column->addWidget(m_head);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addWidget(other, 0, Qt::AlignTop);
+    column->addLayout(head);
     m_rows->setSpacing(Space::hair);
     column->addLayout(m_rows);
-    column->addWidget(other, 0, Qt::AlignLeft);
+    connect(&services.theme, &Theme::changed, this, &AlikeStrip::fill);
     m_wait->setSingleShot(true);
     m_wait->setInterval(restMs);
     connect(form->form(), &Form::edited, m_wait, qOverload<>(&QTimer::start));
@@ -102,10 +105,12 @@ void AlikeStrip::fill()
     if (m_found.isEmpty())
         return;
     m_head->setText(lightText({LightKind::Amber, tr("Perhaps this was reported already, within %1 days:").arg(alikeDays)}));
-    for (const AlikeCase &one : std::as_const(m_found).first(std::min(m_found.size(), mostShown)))
+    // The fields below need the room.
+    const qsizetype shown = std::min(m_found.size(), m_services.theme.metrics().large ? qsizetype(1) : mostShown);
+    for (const AlikeCase &one : std::as_const(m_found).first(shown))
         m_rows->addWidget(makeRow(one));
-    if (m_found.size() > mostShown)
-        m_rows->addWidget(makeLabel(tr("and %1 more").arg(m_found.size() - mostShown), LabelKind::Small));
+    if (m_found.size() > shown)
+        m_rows->addWidget(makeLabel(tr("and %1 more").arg(m_found.size() - shown), LabelKind::Small));
 }
 
 QWidget *AlikeStrip::makeRow(const AlikeCase &one)
@@ -118,7 +123,7 @@ QWidget *AlikeStrip::makeRow(const AlikeCase &one)
     title->setText(one.title);
     column->addWidget(title);
     auto *detail = new ElidedLabel(LabelKind::Small);
-    detail->setText(QStringList{reasonsOf(one), displayName(one.state), one.received.toString(QStringLiteral("MM-dd")), one.number}.join(QStringLiteral(" · ")));
+    detail->setText(QStringList{one.received.toString(QStringLiteral("MM-dd")), displayName(one.state), reasonsOf(one), one.number}.join(QStringLiteral(" · ")));
     column->addWidget(detail);
     auto *acts = new QWidget;
     auto *flow = new FlowLayout(acts, 0);

@@ -103,6 +103,7 @@ void CasePanel::askOther(bool join)
     find->setPlaceholderText(tr("Number or matter; ↓ shows what is likely"));
     form->form()->addField(tr("Other case"), find, true);
     present(form, {});
+    find->searchNow();
     connect(form, &PanelForm::saveRequested, this, [this, form, find, chosen, join] {
         CaseId other = find->text() == chosen->shown ? chosen->id : CaseId();
         if (const auto typed = findCase(m_services.desk.reader(), find->text().trimmed()); !other && typed.ok())
