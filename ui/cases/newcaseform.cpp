@@ -122,10 +122,10 @@ void NewCaseForm::addRest()
     m_source->setCurrentIndex(m_source->findData(int(CaseSource::Phone)));
     m_received->setPlaceholderText(tr("now, or 2026-09-21 10:30"));
     form()->addField(tr("Details"), m_body);
+    form()->addField(tr("Files"), m_files);
     form()->addField(tr("Came by"), m_source);
     form()->addField(tr("Scale"), m_scale);
     form()->addField(tr("Received"), m_received);
-    form()->addField(tr("Files"), m_files);
     connect(m_received, &QLineEdit::textChanged, this, &NewCaseForm::showDue);
     connect(m_files, &FilesField::changed, form(), &Form::edited);
 }

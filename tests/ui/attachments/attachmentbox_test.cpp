@@ -129,6 +129,11 @@ TEST_CASE("a picture is shown without a file on the disk; the arrows lead throug
     waitFor([&] { return viewer->picture().size() == QSize(60, 30); });
     QTest::keyClick(viewer, Qt::Key_Right);
     CHECK(viewer->current() == 1);
+    if (const QString folder = qEnvironmentVariable("LINLI_SHOTS"); !folder.isEmpty()) {
+        viewer->resize(1200, 700);
+        QApplication::processEvents();
+        viewer->grab().save(QDir(folder).filePath(QStringLiteral("viewer.png")));
+    }
     CHECK(QDir(scene.town.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot) == before);
     CHECK(scene.box.opened()->folders().isEmpty());
     viewer->reject();
