@@ -49,8 +49,10 @@ PictureViewer::PictureViewer(const Services &services, QList<Attachment> picture
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
-    for (QPushButton *button : {m_before, m_next, save, close})
+    for (QPushButton *button : {m_before, m_next, save, close}) {
         button->setAutoDefault(false);
+        button->installEventFilter(this); // To a button an arrow would mean the next button.
+    }
     connect(m_before, &QPushButton::clicked, this, [this] { show(m_current - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { show(m_current + 1); });
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_pictures[m_current]); });
@@ -114,24 +116,35 @@ void PictureViewer::draw()
     m_view->setMinimumSize(m_zoom > 0 ? size : QSize(1, 1));
 }
 
-void PictureViewer::keyPressEvent(QKeyEvent *event)
+bool PictureViewer::takeKey(int key)
 {
-    switch (event->key()) {
+    switch (key) {
     case Qt::Key_Left:
-        return show(m_current - 1);
+        show(m_current - 1);
+        return true;
     case Qt::Key_Right:
-        return show(m_current + 1);
+        show(m_current + 1);
+        return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(step);
+        zoom(step);
+        return true;
     case Qt::Key_Minus:
-        return zoom(1 / step);
+        zoom(1 / step);
+        return true;
     case Qt::Key_0:
         m_zoom = 0;
-        return draw();
+        draw();
+        return true;
     default:
-        QDialog::keyPressEvent(event);
+        return false;
     }
+}
+
+void PictureViewer::keyPressEvent(QKeyEvent *event)
+{
+    if (!takeKey(event->key()))
+        QDialog::keyPressEvent(event);
 }
 
 void PictureViewer::resizeEvent(QResizeEvent *event)
@@ -146,6 +159,8 @@ bool PictureViewer::eventFilter(QObject *watched, QEvent *event)
         zoom(static_cast<QWheelEvent *>(event)->angleDelta().y() > 0 ? step : 1 / step);
         return true;
     }
+    if (event->type() == QEvent::KeyPress && watched != m_scroll->viewport() && takeKey(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return QDialog::eventFilter(watched, event);
 }
 

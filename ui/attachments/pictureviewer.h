@@ -36,6 +36,7 @@ protected:
 
 private:
     void show(int index);
+    bool takeKey(int key);
     void zoom(double factor);
     void draw();
 

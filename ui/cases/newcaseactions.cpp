@@ -7,6 +7,8 @@
 #include "ui/drafts/draftkeeper.h"
 #include "ui/models/desk.h"
 
+#include <QPushButton>
+
 namespace linli::ui {
 
 void CasePanel::openNew(const CaseBeginning &beginning)
@@ -34,6 +36,8 @@ void CasePanel::saveNew(NewCaseForm *form)
             }
             cancelEditing();
             show(made->id);
+            if (auto *next = m_buttons->findChild<QPushButton *>()) // The next right step, by Enter.
+                next->setFocus(Qt::OtherFocusReason);
             Q_EMIT message(tr("Recorded as %1.").arg(made->number), true);
             Q_EMIT opened(made->id);
         });

@@ -72,6 +72,7 @@ private:
     HouseholdId m_household;
     AreaId m_chosenArea;
     PersonId m_person;
+    bool m_placeFollows = false; ///< The place is the reporter's home, and changes with the reporter.
     QLineEdit *m_title;
     QComboBox *m_kind;
     FindField *m_reporter;

@@ -58,13 +58,15 @@ QList<FindGroup> NewCaseForm::findPlace(const QString &text)
     });
 }
 
-/// `home`, where they live, becomes the place, unless one is chosen already.
+/// `home`, where they live, becomes the place, unless that is known from elsewhere.
 void NewCaseForm::chooseReporter(PersonId person, const QString &name, HouseholdId home)
 {
     m_reporter->setText(name);
     m_person = person;
-    if (home && !m_household && !m_chosenArea && m_place->text().trimmed().isEmpty())
+    if (home && (m_placeFollows || m_place->text().trimmed().isEmpty())) {
         chooseHousehold(home, false);
+        m_placeFollows = true;
+    }
     m_person = person;
     Q_EMIT form()->edited();
 }
@@ -75,6 +77,7 @@ void NewCaseForm::chooseHousehold(HouseholdId id, bool withReporter)
     if (!card.ok())
         return;
     m_place->setText(card->address);
+    m_placeFollows = false;
     m_household = id;
     m_chosenArea = {};
     form()->setShown(m_area, false);
@@ -96,6 +99,7 @@ void NewCaseForm::chooseHousehold(HouseholdId id, bool withReporter)
 void NewCaseForm::chooseArea(AreaId id, const QString &name)
 {
     m_place->setText(name);
+    m_placeFollows = false;
     m_household = {};
     m_members.clear();
     m_chosenArea = id;
@@ -105,6 +109,7 @@ void NewCaseForm::chooseArea(AreaId id, const QString &name)
 
 void NewCaseForm::placeEdited()
 {
+    m_placeFollows = false;
     m_household = {};
     m_chosenArea = {};
     m_members.clear();

@@ -335,7 +335,10 @@ void LedgerPage::createNew()
 QVariantMap LedgerPage::inHand() const
 {
     const HouseholdId framed = m_views->isPicture() ? m_views->view()->canvas()->current() : HouseholdId();
-    const HouseholdId household = framed ? framed : m_panel->household();
+    // The list makes its first row the current one by itself, and its card is shown: nobody has taken that in hand.
+    const HouseholdRow *row = m_households->at(m_table->currentIndex().row());
+    const bool byItself = row && row->id == m_panel->household() && !m_table->selectionModel()->hasSelection();
+    const HouseholdId household = framed ? framed : byItself ? HouseholdId() : m_panel->household();
     if (!household) {
         const Area *area = m_areas->tree().find(currentArea());
         const bool isPlace = area && (area->kind == AreaKind::Building || area->kind == AreaKind::Unit);

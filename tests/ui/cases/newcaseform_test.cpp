@@ -152,6 +152,35 @@ TEST_CASE("a case is recorded by keyboard alone: the reporter is found, their ho
     CHECK(made.standing.scale == Scale::Important);
 }
 
+TEST_CASE("the place follows the reporter as long as nobody named another one")
+{
+    Scene scene;
+    const Resident one = scene.resident(0);
+    const Resident other = scene.resident(1);
+    const auto choose = [&](NewCaseForm *form, const Resident &who) {
+        form->reporterField()->setFocus();
+        form->reporterField()->selectAll();
+        scene.type(who.name);
+        form->reporterField()->searchNow();
+        FindModel *model = form->reporterField()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString() == who.name && model->index(row, 0).data(FindModel::WhereRole).toString() == who.address)
+                return model->open(row);
+        }
+        FAIL("not found");
+    };
+    NewCaseForm *form = scene.openForm();
+    choose(form, one);
+    CHECK(form->asked().household == one.home);
+    choose(form, other);
+    CHECK(form->asked().household == other.home);
+    CHECK(form->asked().reporter == other.id);
+    form = scene.openForm({{QStringLiteral("household"), one.home.value}});
+    choose(form, other);
+    CHECK(form->asked().household == one.home);
+    CHECK(form->asked().reporter == other.id);
+}
+
 TEST_CASE("the form says by when it is due before it is saved, and changes with the grade")
 {
     Scene scene;

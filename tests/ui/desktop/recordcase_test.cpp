@@ -10,6 +10,7 @@
 #include "ui/cases/newcaseform.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/signin/passwordfield.h"
+#include "ui/widgets/tableview.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -102,6 +103,17 @@ TEST_CASE("Ctrl+N on a household's card begins a case of that household, and Esc
     CHECK(program.desktop.window()->currentPage()->goBack());
     CHECK(program.place() == QStringLiteral("ledger"));
     CHECK(program.desktop.window()->currentPage()->inHand().value(QStringLiteral("household")).toLongLong() == home.value);
+}
+
+TEST_CASE("the card that the list shows by itself is not in hand; a chosen row is")
+{
+    Program program;
+    auto *page = static_cast<LedgerPage *>(program.show("ledger"));
+    CHECK_FALSE(page->inHand().contains(QStringLiteral("household")));
+    auto *table = page->findChild<TableView *>();
+    REQUIRE(table);
+    table->selectRow(0);
+    CHECK(page->inHand().contains(QStringLiteral("household")));
 }
 
 TEST_CASE("Ctrl+N on a page that has nothing in hand begins an empty case; Ctrl+Shift+N is the page's own")
