@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>Name, phone or door; or a name that is not in the ledger</source>
-        <translation>姓名、电话或门牌；台账里没有的直接写</translation>
+        <translation>姓名、电话、门牌，或直接写</translation>
     </message>
     <message>
         <source>Door, building or area; or in words</source>
-        <translation>门牌、楼栋或片区；也可直接写</translation>
+        <translation>门牌、楼栋、片区，或直接写</translation>
     </message>
     <message>
         <source>Place</source>

@@ -10,7 +10,9 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QUrl>
@@ -67,6 +69,10 @@ FileDrop::FileDrop(QWidget *parent)
 void FileDrop::watch(QWidget *area)
 {
     area->setAcceptDrops(true);
+    for (QLineEdit *line : area->findChildren<QLineEdit *>()) // They would take a file for the words of its path.
+        line->setAcceptDrops(false);
+    for (QPlainTextEdit *text : area->findChildren<QPlainTextEdit *>())
+        text->viewport()->setAcceptDrops(false);
     area->installEventFilter(this);
     auto *keys = new QShortcut(QKeySequence::Paste, area, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &FileDrop::paste);

@@ -12,6 +12,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QMimeData>
@@ -90,6 +91,29 @@ TEST_CASE("files dropped on a case are in the ledger, pictures as small as they 
     CHECK(need(attachmentContent(scene.town.desk->db(), scene.box.files().last().id)) == "dear office");
     if (const QString folder = qEnvironmentVariable("LINLI_SHOTS"); !folder.isEmpty())
         scene.box.grab().save(QDir(folder).filePath(QStringLiteral("files.png")));
+}
+
+TEST_CASE("a file dragged onto the watched area is taken, words are not")
+{
+    Scene scene;
+    QWidget area;
+    scene.box.drop()->watch(&area);
+    QMimeData words;
+    words.setText(QStringLiteral("text"));
+    QDragEnterEvent wrong(QPoint(1, 1), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    wrong.ignore();
+    QApplication::sendEvent(&area, &wrong);
+    CHECK_FALSE(wrong.isAccepted());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(scene.write("信.txt", "dear office"))});
+    QDragEnterEvent enter(QPoint(1, 1), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&area, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(1, 1), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&area, &drop);
+    CHECK(drop.isAccepted());
+    CHECK(drop.dropAction() == Qt::CopyAction); // The file stays where it was.
+    waitFor([&] { return scene.box.files().size() == 1; });
 }
 
 TEST_CASE("a picture from the clipboard is attached, and one twice is refused in a sentence")
