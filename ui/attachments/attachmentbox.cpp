@@ -1,6 +1,7 @@
 #include "ui/attachments/attachmentbox.h"
 
 #include "core/attachments/attach.h"
+#include "core/attachments/owners.h"
 #include "ui/attachments/filedrop.h"
 #include "ui/attachments/filerow.h"
 #include "ui/attachments/openedfiles.h"
@@ -76,7 +77,7 @@ void AttachmentBox::show(const AttachmentOwner &owner, bool takesMore)
         fill();
     }
     m_owner = owner;
-    const bool writable = takesMore && !m_services.desk.isReadOnly() && mayDo(m_services.desk.reader(), Action::Edit, Kind::Cases);
+    const bool writable = takesMore && !m_services.desk.isReadOnly() && mayDo(m_services.desk.reader(), Action::Edit, kindOf(m_owner.kind));
     m_drop->setVisible(writable);
     m_drop->setEnabled(writable);
     load();
@@ -117,13 +118,13 @@ FileRow *AttachmentBox::makeRow(const Attachment &file)
     if (file.isPicture() || OpenedFiles::mayOpen(file.media, file.name)) {
         QPushButton *open = row->addAct(tr("Open"), [this, file] { this->open(file); });
         if (!file.isPicture())
-            allow(open, ledger, Action::Export, Kind::Cases);
+            allow(open, ledger, Action::Export, kindOf(m_owner.kind));
     }
     QMenu *menu = row->menu();
-    allow(menu->addAction(tr("Save as…"), this, [this, file] { saveAs(file); }), ledger, Action::Export, Kind::Cases);
+    allow(menu->addAction(tr("Save as…"), this, [this, file] { saveAs(file); }), ledger, Action::Export, kindOf(m_owner.kind));
     QAction *away = menu->addAction(tr("Take it away"), this, [this, file] { remove(file); }, Qt::QueuedConnection);
     away->setEnabled(!m_services.desk.isReadOnly());
-    allow(away, ledger, Action::Edit, Kind::Cases);
+    allow(away, ledger, Action::Edit, kindOf(m_owner.kind));
     return row;
 }
 

@@ -1,6 +1,8 @@
 #include "ui/attachments/pictureviewer.h"
 
 #include "core/attachments/attach.h"
+#include "core/attachments/owners.h"
+#include "ui/models/allow.h"
 #include "ui/models/deskreader.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -57,6 +59,7 @@ PictureViewer::PictureViewer(const Services &services, QList<Attachment> picture
     connect(m_next, &QPushButton::clicked, this, [this] { show(m_current + 1); });
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_pictures[m_current]); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    allow(save, services.desk.reader(), Action::Export, kindOf(m_pictures.value(first).owner.kind));
     m_before->setVisible(m_pictures.size() > 1);
     m_next->setVisible(m_pictures.size() > 1);
     const QSize room = parent ? parent->window()->size() : screen()->availableSize();
