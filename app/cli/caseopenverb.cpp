@@ -16,6 +16,7 @@ struct OpenArguments
 {
     std::string area, household, title, body, kind, grade, scale, source = "phone", reporter, phone, received,
                                                                   rung, place;
+    bool urgent = false;
 };
 
 QString typed(const std::string &value)
@@ -66,6 +67,7 @@ Result<NewCase> readCase(Ledger &ledger, const OpenArguments &arguments)
     asked.scale = wordOf<Scale>(arguments.scale);
     asked.source = wordOf<CaseSource>(arguments.source).value_or(CaseSource::Phone);
     asked.rung = wordOf<Rung>(arguments.rung);
+    asked.urgent = arguments.urgent;
     asked.received = parseWallTime(typed(arguments.received));
     LINLI_TRY(nameReporter(ledger, arguments, asked));
     return asked;
@@ -133,6 +135,8 @@ void addCaseOpenVerb(CLI::App &group, Context &context)
     add("--place", arguments->place,
         translate("casecli", "The place in words, where the area does not say it all"));
     add("--received", arguments->received, translate("casecli", "When, YYYY-MM-DD HH:MM (now)"));
+    verb->add_flag("--urgent", arguments->urgent,
+        text(translate("casecli", "Danger (gas, fire): at once to the community, past the rungs between")));
     verb->callback([&context, arguments] { run(context, *arguments); });
 }
 

@@ -13,6 +13,7 @@ void addCaseVerbs(CLI::App &app, Context &context)
     addCaseStepVerbs(*group, context);
     addCaseHelpVerbs(*group, context);
     addCaseAlikeVerbs(*group, context);
+    addCaseAttachVerbs(*group, context);
     addCaseReplayVerb(*group, context);
     addCaseOverviewVerbs(*group, context);
 }

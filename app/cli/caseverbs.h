@@ -12,6 +12,7 @@ void addCaseListVerbs(CLI::App &group, Context &context);
 void addCaseStepVerbs(CLI::App &group, Context &context);
 void addCaseHelpVerbs(CLI::App &group, Context &context);
 void addCaseAlikeVerbs(CLI::App &group, Context &context);
+void addCaseAttachVerbs(CLI::App &group, Context &context);
 void addCaseReplayVerb(CLI::App &group, Context &context);
 void addCaseOverviewVerbs(CLI::App &group, Context &context);
 }

@@ -76,6 +76,7 @@ void Desktop::freshWindow()
     if (!geometry.isEmpty())
         m_window->restoreGeometry(geometry);
     connect(m_window.get(), &MainWindow::helpRequested, this, &Desktop::help);
+    connect(m_window.get(), &MainWindow::newWanted, this, &Desktop::recordCase);
     connect(m_window.get(), &MainWindow::lockWanted, this, &Desktop::lock);
     connect(m_window.get(), &MainWindow::signOutWanted, this, &Desktop::signOut);
     connect(m_window.get(), &MainWindow::passwordWanted, this, [this] {
@@ -234,7 +235,7 @@ void Desktop::askRestore(const RestorePreview &preview, QString target)
 void Desktop::help()
 {
     QMessageBox box(QMessageBox::NoIcon, tr("Help"), tr("<b>Keys</b><br>"
-        "Ctrl+K find anybody and anything: people, doors, numbers, cases, leaders, areas, pages<br>Ctrl+N record a case<br>Ctrl+S or Ctrl+Enter save<br>Ctrl+Z undo the last action<br>"
+        "Ctrl+K find anybody and anything: people, doors, numbers, cases, leaders, areas, pages<br>Ctrl+N record a case, from anywhere<br>Ctrl+Shift+N what the page makes: a household, a round, an account<br>Ctrl+S or Ctrl+Enter save<br>Ctrl+Z undo the last action<br>"
         "Ctrl+L lock the window<br>Esc back<br>Alt+1 … Alt+9 the places at the left<br>Ctrl+C copy the chosen rows for a spreadsheet<br>"
         "Ctrl+V paste cells of a spreadsheet onto the chosen rows<br>Ctrl+A choose all rows<br>"
         "Shift and a click on a heading: sort by one more column<br><br>"

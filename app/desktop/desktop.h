@@ -68,6 +68,8 @@ private:
     void askRestore(const RestorePreview &preview, QString target);
     void addFinding();
     void addCommands();
+    /// Ctrl+N: a case, about what is in hand on the page that is shown.
+    void recordCase();
     /// Shows what was found in the place it belongs to.
     void openFound(const Found &found);
     void openPage(const QString &id, const QVariant &what);

@@ -38,7 +38,7 @@ void Desktop::addCommands()
     const Ledger &ledger = m_desk->reader();
     const bool writable = !m_desk->isReadOnly();
     if (writable && mayDo(ledger, Action::Edit, Kind::Cases))
-        m_commands.add(tr("Record a case"), [this] { openPage(QStringLiteral("cases"), QVariantMap()); });
+        m_commands.add(tr("Record a case"), [this] { recordCase(); });
     if (writable && mayDo(ledger, Action::Edit, Kind::Households))
         m_commands.add(tr("Add a household"), [this] { openPage(QStringLiteral("ledger"), QVariantMap()); });
     if (writable && mayDo(ledger, Action::Edit, Kind::Imports)) {
@@ -61,6 +61,18 @@ void Desktop::openPage(const QString &id, const QVariant &what)
 {
     if (m_window->showPage(id))
         m_window->currentPage()->open(what);
+}
+
+void Desktop::recordCase()
+{
+    Page *shown = m_window->currentPage();
+    if (!shown || !m_desk || !m_desk->isSignedIn() || m_window->isCovered())
+        return;
+    if (m_desk->isReadOnly() || !mayDo(m_desk->reader(), Action::Edit, Kind::Cases))
+        return shown->createNew();
+    QVariantMap about = shown->inHand();
+    about.insert(QStringLiteral("from"), m_window->currentPageId());
+    openPage(QStringLiteral("cases"), about);
 }
 
 void Desktop::openFound(const Found &found)

@@ -34,6 +34,8 @@ public:
 private:
     Result<void> readCursor();
     Result<void> tableFrom(const QString &table, qint64 after);
+    Result<void> blobsFrom(const QString &table, qint64 after);
+    Result<qint64> nextBlobs(const QString &table, qint64 after);
     Result<void> journalFrom(const QString &after);
     Result<qint64> tableBatch(const QString &table, qint64 after);
     Result<QString> journalBatch(const QString &after);
@@ -130,6 +132,38 @@ Result<void> Resealing::tableFrom(const QString &table, qint64 after)
     return success();
 }
 
+/// One row: its bytes are large. Gives its id, 0 when there was none.
+Result<qint64> Resealing::nextBlobs(const QString &table, qint64 after)
+{
+    const auto &vault = *m_db.viewer().vault;
+    const QStringList &columns = sealedBlobs(table);
+    LINLI_ASSIGN(const auto id, m_db.integer(QStringLiteral("SELECT MIN(id) FROM %1 WHERE id > ?").arg(table), {after}));
+    for (const QString &column : id ? columns : QStringList()) {
+        QByteArray sealed;
+        LINLI_TRY(m_db.each(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(column, table), {*id},
+            [&](const Row &row) { sealed = row.blob(0); }));
+        if (sealed.isEmpty() || Vault::epochOf(sealed) == vault.epoch())
+            continue;
+        LINLI_ASSIGN(const QByteArray plain, vault.open({table, column, *id}, sealed));
+        LINLI_TRY(m_db.exec(QStringLiteral("UPDATE %1 SET %2 = ? WHERE id = ?").arg(table, column),
+            {vault.seal({table, column, *id}, plain), *id}));
+    }
+    LINLI_TRY(setMetaValue(m_db, cursorName, QStringLiteral("%1 %2").arg(table).arg(id.value_or(0))));
+    return id.value_or(0);
+}
+
+Result<void> Resealing::blobsFrom(const QString &table, qint64 after)
+{
+    qint64 next = after;
+    do {
+        LINLI_ASSIGN(Transaction batch, Transaction::begin(m_db, Transaction::Kind::Write));
+        LINLI_ASSIGN(next, nextBlobs(table, next));
+        LINLI_TRY(batch.commit());
+        LINLI_TRY(breathe(1));
+    } while (next != 0);
+    return success();
+}
+
 Result<QString> Resealing::journalBatch(const QString &after)
 {
     struct Payload
@@ -203,19 +237,20 @@ Result<void> Resealing::run()
 {
     LINLI_TRY(readCursor());
     LINLI_ASSIGN(m_total, count(QStringLiteral("journal_row")));
-    for (const QString &table : sealedTables()) {
+    for (const QString &table : sealedTables() + sealedBlobTables()) {
         LINLI_ASSIGN(const qint64 rows, count(table));
         m_total += rows;
     }
     bool reached = m_table.isEmpty();
-    for (const QString &table : sealedTables()) {
+    for (const QString &table : sealedTables() + sealedBlobTables()) {
         const bool here = table == m_table;
         reached = reached || here;
         if (!reached) {
             LINLI_ASSIGN(const qint64 before, count(table));
             m_done += before;
         } else {
-            LINLI_TRY(tableFrom(table, here ? m_after.toLongLong() : 0));
+            const qint64 from = here ? m_after.toLongLong() : 0;
+            LINLI_TRY(sealedBlobs(table).isEmpty() ? tableFrom(table, from) : blobsFrom(table, from));
         }
     }
     LINLI_TRY(journalFrom(m_table == u"journal_row" ? m_after : QString()));

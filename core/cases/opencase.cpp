@@ -1,5 +1,6 @@
 #include "core/cases/opencase.h"
 
+#include "core/attachments/attach.h"
 #include "core/base/text.h"
 #include "core/cases/casekinds.h"
 #include "core/cases/places.h"
@@ -59,6 +60,30 @@ CaseFile fileFor(const NewCase &asked, AreaId area, const QDateTime &received)
     return file;
 }
 
+/// The alarm of a case that begins as a danger, of the same moment.
+Result<void> raiseAlarm(Change &change, CaseFile &file, const CaseEvent &received)
+{
+    CaseEvent alarm;
+    alarm.step = CaseStep::Alarm;
+    alarm.at = file.received;
+    alarm.actor = received.actor;
+    alarm.calendarVersion = received.calendarVersion;
+    alarm.rung = std::max(Rung::Community, received.rung.value_or(Rung::Unit));
+    alarm.note = file.title;
+    return appendEvent(change, file, alarm);
+}
+
+Result<void> linkRelated(Change &change, Ledger &ledger, const CaseFile &file, const QList<CaseId> &related)
+{
+    for (const CaseId other : related) {
+        LINLI_TRY(visibleCase(ledger, other));
+        LINLI_TRY(change.insert(QStringLiteral("case_link"),
+            {{QStringLiteral("case_id"), file.id.value}, {QStringLiteral("other_id"), other.value},
+                {QStringLiteral("kind"), QStringLiteral("related")}}));
+    }
+    return success();
+}
+
 } // namespace
 
 Result<QString> nextCaseNumber(Ledger &ledger, AreaId area, const QDateTime &received)
@@ -110,6 +135,11 @@ Result<CaseFile> openCase(Ledger &ledger, const NewCase &asked)
     LINLI_ASSIGN(const WorkCalendar *newest, calendars.at(std::nullopt));
     event.calendarVersion = newest->version();
     LINLI_TRY(insertCase(change, file, event));
+    if (asked.urgent) {
+        LINLI_TRY(raiseAlarm(change, file, event));
+    }
+    LINLI_TRY(linkRelated(change, ledger, file, asked.related));
+    LINLI_TRY(insertAttachments(change, ledger, {OwnerKind::Case, file.id.value}, asked.files));
     LINLI_TRY(change.commit({QT_TRANSLATE_NOOP("journal", "Opened a case")}));
     return file;
 }

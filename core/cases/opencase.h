@@ -1,6 +1,7 @@
 // A case is received (R2, R12, R13).
 #pragma once
 
+#include "core/attachments/attachment.h"
 #include "core/cases/casefile.h"
 #include "core/ledger/change.h"
 
@@ -23,9 +24,13 @@ struct NewCase
     /// None: the place's own rung (the unit's for a household); the community's for the hotline.
     std::optional<Rung> rung;
     QDateTime received; ///< Invalid: now. Not in the future.
+    bool urgent = false; ///< Danger (gas, fire): at once to the community's rung or above, past all between (R14).
+    QList<CaseId> related; ///< Cases it has to do with; linked.
+    QList<NewAttachment> files; ///< Attached with it.
 };
 
-/// Opens it and gives its file with number and id. Nobody is in charge yet: assign or accept follows.
+/// Opens it, with its files and links, in one entry, and gives its file with number and id. Nobody is in charge yet: assign
+/// or accept follows.
 Result<CaseFile> openCase(Ledger &ledger, const NewCase &asked);
 
 /// The parts of openCase that the hotline import shares; call them inside a Change.

@@ -90,6 +90,8 @@ Result<QList<Finding>> examine(Ledger &ledger)
     findings.append({QStringLiteral("journal"), chain.isEmpty(),
         chain.isEmpty() ? translate("ledger", "the chain of the change history holds") : chain});
     for (const Deriver &deriver : ledger.derivers()) {
+        if (deriver.derived.isEmpty())
+            continue; // It only tidies up after its sources.
         LINLI_ASSIGN(const Finding derived, examineDerived(ledger, deriver));
         findings.append(derived);
     }

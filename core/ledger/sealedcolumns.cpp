@@ -29,6 +29,7 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("deliberation_score"), {QStringLiteral("remark")}},
         {QStringLiteral("case_reporter"), {QStringLiteral("reporter_phone")}},
         {QStringLiteral("draft"), {QStringLiteral("content")}},
+        {QStringLiteral("attachment"), {QStringLiteral("name"), QStringLiteral("digest")}},
     };
     return columns;
 }
@@ -40,6 +41,18 @@ const QStringList &sealedColumns(const QString &table)
     static const QStringList none;
     const auto found = all().constFind(table);
     return found == all().constEnd() ? none : *found;
+}
+
+const QStringList &sealedBlobs(const QString &table)
+{
+    static const QStringList none;
+    static const QStringList content{QStringLiteral("preview"), QStringLiteral("content")};
+    return table == u"attachment_content" ? content : none;
+}
+
+QStringList sealedBlobTables()
+{
+    return {QStringLiteral("attachment_content")};
 }
 
 QStringList sealedTables()

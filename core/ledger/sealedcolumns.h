@@ -11,6 +11,9 @@ namespace linli {
 const QStringList &sealedColumns(const QString &table);
 /// Tables that have some.
 QStringList sealedTables();
+/// The same for columns of bytes, in tables whose rows are large.
+const QStringList &sealedBlobs(const QString &table);
+QStringList sealedBlobTables();
 
 /// The value as it goes into the table: sealed where the column is. Error Denied without a data key.
 Result<QVariant> storedValue(const Database &db, const Place &place, const QVariant &plain);

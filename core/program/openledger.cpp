@@ -1,6 +1,7 @@
 #include "core/program/openledger.h"
 
 #include "core/accounts/accountsteps.h"
+#include "core/attachments/attach.h"
 #include "core/areas/areastore.h"
 #include "core/cases/casederiver.h"
 #include "core/clarity/clarityderiver.h"
@@ -27,7 +28,7 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver(), stayKeyDeriver()};
     options.derivers += caseDerivers();
     options.derivers += {deliberationDeriver(), clarityDeriver()};
-    options.derivers += {areaKeyDeriver(), leaderKeyDeriver(), caseKeyDeriver()};
+    options.derivers += {areaKeyDeriver(), leaderKeyDeriver(), caseKeyDeriver(), attachmentDeriver()};
     return options;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/areas/appointment.h"
 #include "core/areas/areastore.h"
+#include "core/attachments/attach.h"
 #include "core/base/text.h"
 #include "core/cases/casekinds.h"
 #include "core/cases/casequery.h"
@@ -162,6 +163,9 @@ Result<void> Copier::addCases()
             if (event.step != CaseStep::Received && event.step != CaseStep::Join && event.refersTo == 0)
                 record.append({minute(event.at), QString(displayName(event.step) + u' ' + event.note).trimmed()});
         }
+        LINLI_ASSIGN(const QList<Attachment> files, attachmentsOf(m_db, {OwnerKind::Case, id}));
+        for (const Attachment &one : files)
+            record.append({translate("subject", "File, handed out on request"), one.name + QStringLiteral(" (%1)").arg(sizeText(one.size))});
         records.append(record);
     }
     for (const qint64 id : rows.joinedCases) { // Somebody else's words and phone are not theirs to have.

@@ -1,6 +1,7 @@
 #include "core/subject/eraseperson.h"
 
 #include "core/accounts/draft.h"
+#include "core/attachments/attach.h"
 #include "core/base/text.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
@@ -103,7 +104,10 @@ Result<Touched> erase(Ledger &ledger, PersonId id)
     LINLI_TRY(checkErasable(db, id, today, rows));
     LINLI_TRY(removeDrafts(db, *person, rows.reported + rows.joinedCases));
     LINLI_TRY(blankRows(db, id, today, rows));
+    LINLI_TRY(eraseAttachments(db, rows.files));
     Touched touched = rows.present;
+    if (!rows.files.isEmpty())
+        touched.insert(QStringLiteral("attachment"), QSet<qint64>(rows.files.begin(), rows.files.end()));
     if (!rows.described.isEmpty())
         touched.insert(QStringLiteral("case_file"), QSet<qint64>(rows.described.begin(), rows.described.end()));
     if (!rows.joined.isEmpty())

@@ -15,7 +15,7 @@ inline const QString erasedWord = QStringLiteral("erased");
 Result<bool> isErased(Database &db, PersonId person);
 
 /// Blanks all that is personal of one resident: the rows (person, memberships, care flags, appointments, the
-/// reporter of cases), what the journal kept of them, and the keys they were found by. The rows stay, nameless,
+/// reporter of cases, the files of the cases they reported first), what the journal kept of them, and the keys they were found by. The rows stay, nameless,
 /// so that counts and cases hold; hashes stay, so that the chain holds. Backups made before still have the
 /// person until they are thinned out. Errors: Denied, NotFound, Invalid (no reason, see tidiedPurpose), Refused
 /// for a leader in office and for the reporter of an open case.

@@ -67,6 +67,25 @@ Result<void> collectJoined(Database &db, const Person &person, PersonRows &rows)
         });
 }
 
+/// What a reporter sent in shows the reporter, their home, their papers.
+Result<void> collectFiles(Database &db, PersonRows &rows)
+{
+    for (const qint64 id : std::as_const(rows.reported))
+        LINLI_TRY(db.each(QStringLiteral("SELECT id FROM attachment WHERE owner_kind = 'case' AND owner_id = ? ORDER BY id"), {id},
+            [&](const Row &row) { rows.files.append(row.integer(0)); }));
+    return success();
+}
+
+/// Whether a row that the journal alone has was a file of one of these cases.
+bool isFileOf(const RowChange &change, const QList<qint64> &cases)
+{
+    return change.table == u"attachment"
+        && std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange &field) {
+               const QVariant value = field.after.isNull() ? field.before : field.after;
+               return field.column == u"owner_id" && cases.contains(value.toLongLong());
+           });
+}
+
 /// Rows that are in the journal alone: whose they were is in their payloads.
 Result<void> collectGone(Database &db, const QString &table, const Person &person, PersonRows &rows)
 {
@@ -80,7 +99,7 @@ Result<void> collectGone(Database &db, const QString &table, const Person &perso
                 plaintextOf(row.openedBlob(4, payloadPlace(row.integer(0), row.integer(1), row.integer(2)))));
             if (!change.ok())
                 broken = change.error();
-            else if (isAbout(*change, person))
+            else if (isAbout(*change, person) || isFileOf(*change, rows.reported))
                 rows.gone[table].insert(row.integer(3));
         }));
     return broken ? Result<void>(*broken) : success();
@@ -98,7 +117,8 @@ Result<PersonRows> rowsOfPerson(Database &db, const Person &person)
     }
     LINLI_TRY(collectCases(db, person, rows));
     LINLI_TRY(collectJoined(db, person, rows));
-    for (const QString &table : ownTables() + QStringList{QStringLiteral("case_file"), QStringLiteral("case_reporter")})
+    LINLI_TRY(collectFiles(db, rows));
+    for (const QString &table : ownTables() + QStringList{QStringLiteral("case_file"), QStringLiteral("case_reporter"), QStringLiteral("attachment")})
         LINLI_TRY(collectGone(db, table, person, rows));
     return rows;
 }

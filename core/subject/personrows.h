@@ -14,6 +14,7 @@ struct PersonRows
     QList<qint64> reported; ///< Cases of this reporter, by id or by name and phone as written.
     QList<qint64> joined; ///< Rows of case_reporter: who joined a case as one more reporter.
     QList<qint64> joinedCases; ///< Those cases; somebody else reported them first.
+    QList<qint64> files; ///< Attachments of the cases this person reported first, those taken away too.
     QList<qint64> described; ///< Those of them that carry the reporter's name or phone.
 };
 

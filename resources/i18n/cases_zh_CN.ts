@@ -713,6 +713,10 @@
         <source>None of the deadlines of this case may pause; the office has set it so.</source>
         <translation>按本单位的规定，这个事项的时限都不能暂停。</translation>
     </message>
+    <message>
+        <source>The deadline is not known.</source>
+        <translation>期限还不知道。</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -567,6 +567,66 @@
         <source>The same kind at the same place, or the same reporter, three times in 90 days</source>
         <translation>90 天内同一地点同类问题三次，或同一人反映三次</translation>
     </message>
+    <message>
+        <source>The file %1 can&apos;t be read: it is not there, is a folder, or is not yours to read.</source>
+        <translation>文件 %1 读不了：它不存在、是文件夹，或您无权读取。</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than %2; nothing was attached.</source>
+        <translation>文件 %1 超过 %2；没有添加任何附件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty; nothing was attached.</source>
+        <translation>文件 %1 是空的；没有添加任何附件。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end; nothing was attached.</source>
+        <translation>文件 %1 没能读完；没有添加任何附件。</translation>
+    </message>
+    <message>
+        <source>This case has no such file; `linli case attachments` lists them with their numbers.</source>
+        <translation>这件事没有这个附件；`linli case attachments` 会列出附件及序号。</translation>
+    </message>
+    <message>
+        <source>This case has no files.</source>
+        <translation>这件事没有附件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name another file.</source>
+        <translation>%1 已经存在；请换个文件名。</translation>
+    </message>
+    <message>
+        <source>Attach photos and files to a case, as they are (with the place a photo was taken, if it says so)</source>
+        <translation>给一件事添加照片和文件，原样保存（照片里若有拍摄地点也一并保留）</translation>
+    </message>
+    <message>
+        <source>Files, each at most 10 MB, together 50 MB a case</source>
+        <translation>文件，每个不超过 10 MB，一件事合计不超过 50 MB</translation>
+    </message>
+    <message>
+        <source>List the files of a case</source>
+        <translation>列出一件事的附件</translation>
+    </message>
+    <message>
+        <source>The file&apos;s number in that list</source>
+        <translation>附件在列表里的序号</translation>
+    </message>
+    <message>
+        <source>Save a file of a case outside the ledger (journalled)</source>
+        <translation>把一件事的附件另存到台账之外（会留痕）</translation>
+    </message>
+    <message>
+        <source>Where to; only you can read it</source>
+        <translation>存到哪里；只有您能读取</translation>
+    </message>
+    <message>
+        <source>Take a file away from a case; `linli undo` brings it back for 30 days</source>
+        <translation>移除一件事的附件；30 天内 `linli undo` 可恢复</translation>
+    </message>
+    <message>
+        <source>Danger (gas, fire): at once to the community, past the rungs between</source>
+        <translation>紧急危险（燃气、火情）：越级直达社区</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

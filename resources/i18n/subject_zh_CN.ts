@@ -246,5 +246,9 @@
         <source>Reported by several people; you are one of them.</source>
         <translation>多人反映的事项，您是其中一位。</translation>
     </message>
+    <message>
+        <source>File, handed out on request</source>
+        <translation>附件（可另行索取）</translation>
+    </message>
 </context>
 </TS>

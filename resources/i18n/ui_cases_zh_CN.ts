@@ -9,6 +9,58 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::AlikeStrip</name>
+    <message>
+        <source>Likely the same matter</source>
+        <translation>可能是同一件事</translation>
+    </message>
+    <message>
+        <source>same place and kind</source>
+        <translation>同一地点同类</translation>
+    </message>
+    <message>
+        <source>same reporter</source>
+        <translation>同一反映人</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>说法相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It is another matter</source>
+        <translation>不是同一件事</translation>
+    </message>
+    <message>
+        <source>Perhaps this was reported already, within %1 days:</source>
+        <translation>%1 天内可能已有人反映：</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Add as one more report</source>
+        <translation>并入，作为又一人反映</translation>
+    </message>
+    <message>
+        <source>✓ Linked when saved</source>
+        <translation>✓ 保存时关联</translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation>关联</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::CasePanel</name>
     <message>
         <source>No case is chosen</source>
@@ -165,6 +217,74 @@
     <message>
         <source>Deliberate it (122)</source>
         <translation>发起 122 议事</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>The link was taken away.</source>
+        <translation>已取消关联。</translation>
+    </message>
+    <message>
+        <source>Join into another case…</source>
+        <translation>并入另一件事…</translation>
+    </message>
+    <message>
+        <source>Link with another case…</source>
+        <translation>与另一件事关联…</translation>
+    </message>
+    <message>
+        <source>Join into another case</source>
+        <translation>并入另一件事</translation>
+    </message>
+    <message>
+        <source>Link with another case</source>
+        <translation>与另一件事关联</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Link the two</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Everybody who reported %1 is told in the other case from then on; %1 itself counts no more.</source>
+        <translation>%1 的反映人今后在另一件事里一并答复；%1 不再单独计数。</translation>
+    </message>
+    <message>
+        <source>Both stay as they are; each leads to the other.</source>
+        <translation>两件事各自照旧，可以互相打开。</translation>
+    </message>
+    <message>
+        <source>Number or matter; ↓ shows what is likely</source>
+        <translation>编号或事由；按 ↓ 看可能的</translation>
+    </message>
+    <message>
+        <source>Other case</source>
+        <translation>另一件事</translation>
+    </message>
+    <message>
+        <source>Choose the case, or write its whole number.</source>
+        <translation>请选择那件事，或写全它的编号。</translation>
+    </message>
+    <message>
+        <source>The two cases are linked.</source>
+        <translation>两件事已关联。</translation>
+    </message>
+    <message>
+        <source>%1 was joined into the other case.</source>
+        <translation>%1 已并入另一件事。</translation>
+    </message>
+    <message>
+        <source>Say who reports it; then it is added to that case, and they are told as well.</source>
+        <translation>请写明反映人；这样才能并入那件事，并一并答复此人。</translation>
+    </message>
+    <message>
+        <source>Added to %1 as one more report.</source>
+        <translation>已并入 %1，作为又一人反映。</translation>
     </message>
 </context>
 <context>
@@ -338,7 +458,7 @@
     </message>
     <message>
         <source>Record the case</source>
-        <translation>登记事项</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Matter</source>
@@ -357,32 +477,8 @@
         <translation>等级</translation>
     </message>
     <message>
-        <source>Proposed by the kind; change it where it does not fit</source>
-        <translation>按分类建议，不合适可以改</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>Part of the address, or the head&apos;s name</source>
-        <translation>地址的一部分，或户主姓名</translation>
-    </message>
-    <message>
-        <source>the household&apos;s micro-unit</source>
-        <translation>住户所在微单元</translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation>住户</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Where no household is concerned</source>
-        <translation>不涉及具体住户时填写</translation>
     </message>
     <message>
         <source>now, or 2026-09-21 10:30</source>
@@ -413,12 +509,66 @@
         <translation>请用一句话写明是什么事。</translation>
     </message>
     <message>
-        <source>Choose the household, or the area below.</source>
-        <translation>请选择住户，或下面的区域。</translation>
-    </message>
-    <message>
         <source>Write the time as 2026-09-21 10:30, or leave it empty for now.</source>
         <translation>时间请写成 2026-09-21 10:30；不填就是现在。</translation>
+    </message>
+    <message>
+        <source>In this household</source>
+        <translation>这一户</translation>
+    </message>
+    <message>
+        <source>Urgent danger: gas, fire …</source>
+        <translation>紧急危险：燃气、火情等</translation>
+    </message>
+    <message>
+        <source>Name, phone or door; or a name that is not in the ledger</source>
+        <translation>姓名、电话、门牌，或直接写</translation>
+    </message>
+    <message>
+        <source>Door, building or area; or in words</source>
+        <translation>门牌、楼栋、片区，或直接写</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>所属区域</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>It goes to the community at once, past the rungs between, and is red from the start.</source>
+        <translation>越过中间层级直达社区，一开始就亮红灯。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 by %2, %n working day(s)</source>
+        <translation>
+            <numerusform>%1：%2 前，%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year&apos;s holidays are not known yet; Monday to Friday were counted.</source>
+        <translation>这一年的放假安排尚未公布，暂按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>Red at once, until it is solved.</source>
+        <translation>立即亮红灯，直到解决。</translation>
+    </message>
+    <message>
+        <source>Say where it is: a door, a building, an area, or in words.</source>
+        <translation>请写明地点：门牌、楼栋、片区，或直接描述。</translation>
+    </message>
+    <message>
+        <source>The files are being read; wait a moment and save again.</source>
+        <translation>文件还在读取；请稍候再保存。</translation>
     </message>
 </context>
 <context>

@@ -977,6 +977,10 @@
         <source>Into a flat where nobody lives, the household moves with its head. Where somebody lives, the two become one household, and each one&apos;s relation to its head is asked for.</source>
         <translation>迁入无人居住的房屋，全户连同户主一起迁移。迁入有人居住的房屋，两户并为一户，并逐人填写与该户户主的关系。</translation>
     </message>
+    <message>
+        <source>Record a case of theirs</source>
+        <translation>替此人记一件事</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::LedgerPage</name>

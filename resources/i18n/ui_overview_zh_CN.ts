@@ -28,7 +28,9 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>最近 %n 个月</numerusform></translation>
+        <translation>
+            <numerusform>最近 %n 个月</numerusform>
+        </translation>
     </message>
     <message>
         <source>How far back</source>
@@ -128,7 +130,9 @@
     </message>
     <message numerus="yes">
         <source>%1 – %n case(s)</source>
-        <translation><numerusform>%1 · %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2 came back %3 times</source>

@@ -127,6 +127,10 @@
         <source>vacant</source>
         <translation>空房</translation>
     </message>
+    <message>
+        <source>Record a case (J)</source>
+        <translation>记一件事（J）</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::DoorQuestion</name>

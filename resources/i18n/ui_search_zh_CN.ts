@@ -35,4 +35,11 @@ A leader, an area, a page of Linli</source>
         <translation>没有找到。可以试试姓名的一部分、拼音首字母，或地址的其他写法。</translation>
     </message>
 </context>
+<context>
+    <name>linli::ui::FindField</name>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
 </TS>

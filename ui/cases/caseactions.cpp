@@ -2,7 +2,6 @@
 #include "core/cases/revealreporter.h"
 #include "core/persons/reveal.h"
 #include "ui/cases/casepanel.h"
-#include "ui/cases/newcaseform.h"
 #include "ui/drafts/draftkeeper.h"
 #include "ui/models/desk.h"
 #include "ui/models/revealed.h"
@@ -47,30 +46,6 @@ void CasePanel::lookAtPhone()
     });
 }
 
-void CasePanel::openNew(HouseholdId household)
-{
-    auto *form = new NewCaseForm(m_services.theme, m_services.desk, household);
-    present(form, QStringLiteral("new_case"));
-    connect(form, &PanelForm::saveRequested, this, [this, form] {
-        if (!form->check())
-            return;
-        form->setBusy(true);
-        m_services.desk.write<CaseFile>(
-            form, m_draft->thenForget<CaseFile>([asked = form->asked()](Ledger &ledger) { return openCase(ledger, asked); }),
-            [this](const Result<CaseFile> &made) {
-                if (!made.ok()) {
-                    if (m_form)
-                        m_form->fail(made.error().message);
-                    return;
-                }
-                cancelEditing();
-                show(made->id);
-                Q_EMIT message(tr("Recorded as %1.").arg(made->number), true);
-                Q_EMIT opened(made->id);
-            });
-    });
-}
-
 void CasePanel::present(PanelForm *form, const QString &draft)
 {
     cancelEditing();
@@ -78,7 +53,10 @@ void CasePanel::present(PanelForm *form, const QString &draft)
     m_draft = new DraftKeeper(m_services.desk, draft, Kind::Cases, form);
     m_stack->addWidget(form);
     m_stack->setCurrentWidget(form);
-    connect(form, &PanelForm::cancelled, this, &CasePanel::cancelEditing);
+    connect(form, &PanelForm::cancelled, this, [this] {
+        cancelEditing();
+        Q_EMIT givenUp();
+    });
     form->form()->focusFirstField();
 }
 

@@ -4,6 +4,8 @@
 #include "core/cases/casekinds.h"
 #include "core/cases/transitions.h"
 #include "core/office/officecalendar.h"
+#include "ui/attachments/attachmentbox.h"
+#include "ui/attachments/filedrop.h"
 #include "ui/models/allow.h"
 #include "ui/models/casemodel.h"
 #include "ui/models/desk.h"
@@ -77,6 +79,9 @@ void CasePanel::buildView()
     m_timeline = new Timeline(m_services.theme);
     m_timeline->setGrowing(true);
     m_buttons = new QWidget;
+    m_files = new AttachmentBox(m_services);
+    m_files->drop()->watch(m_view);
+    connect(m_files, &AttachmentBox::message, this, &CasePanel::message);
     new FlowLayout(m_buttons);
 
     auto *inner = new QWidget;
@@ -92,6 +97,7 @@ void CasePanel::buildView()
     body->addWidget(m_chips);
     body->addLayout(m_facts);
     body->addWidget(m_explanation);
+    body->addWidget(m_files);
     body->addWidget(makeRule());
     body->addWidget(m_timeline);
     body->addStretch();
@@ -146,6 +152,7 @@ void CasePanel::fill()
              displayName(m_details.file.source), displayName(standing.state)})
         m_chips->layout()->addWidget(new LightLabel(m_services.theme, {LightKind::None, text}));
     m_explanation->hide();
+    m_files->show({OwnerKind::Case, shownCase().value}, standing.state != CaseState::Void);
     fillFacts();
     fillTimeline();
     fillButtons();
@@ -243,11 +250,7 @@ void CasePanel::addDeskFacts()
         others.append(reporter.owed ? tr("%1 (not told yet)").arg(reporter.name) : reporter.name);
     if (!others.isEmpty())
         addFact(tr("Also reported by"), makeLabel(others.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
-    QStringList linked;
-    for (const LinkedCase &other : m_details.linked)
-        linked.append(other.joined ? tr("%1 (joined)").arg(other.number) : other.number);
-    if (!linked.isEmpty())
-        addFact(tr("Linked with"), makeLabel(linked.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
+    addLinks();
 }
 
 void CasePanel::explain()
@@ -344,6 +347,7 @@ void CasePanel::fillButtons()
         menu->addSeparator();
         menu->addAction(tr("Deliberate it (122)"), this, [this] { Q_EMIT deliberationWanted(shownCase()); });
     }
+    addRelationSteps(menu);
     more->setMenu(menu);
     m_buttons->layout()->addWidget(more);
 }

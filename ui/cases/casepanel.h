@@ -15,11 +15,14 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class AttachmentBox;
 class DraftKeeper;
 class EmptyState;
 class LightLabel;
 class Revealed;
 class Timeline;
+class NewCaseForm;
+struct CaseBeginning;
 
 class CasePanel : public QWidget
 {
@@ -35,7 +38,10 @@ public:
     bool isEditing() const { return m_form != nullptr; }
     void cancelEditing();
     void saveEditing();
-    void openNew(HouseholdId household);
+    void openNew(const CaseBeginning &beginning);
+    AttachmentBox *files() const { return m_files; }
+    /// Which other case this one goes into, or has to do with: a form in the panel's place.
+    void askOther(bool join);
     /// Whether the shown case can take it now.
     bool mayTake(CaseStep step) const;
     /// The step as its button does it: by its form, or at once.
@@ -45,7 +51,10 @@ Q_SIGNALS:
     void message(const QString &text, bool undoable);
     void householdWanted(linli::HouseholdId household);
     void deliberationWanted(linli::CaseId id);
+    /// A case was recorded.
     void opened(linli::CaseId id);
+    /// A form was cancelled.
+    void givenUp();
 
 private:
     void buildView();
@@ -55,6 +64,10 @@ private:
     void fillButtons();
     void addFact(const QString &label, QWidget *value);
     void addDeskFacts();
+    void addLinks();
+    void addRelationSteps(QMenu *menu);
+    void saveNew(NewCaseForm *form);
+    void joinNew(NewCaseForm *form, CaseId into);
     void explain();
     void lookAtPhone();
     /// `draft`: the form's stable word, see core/accounts/draft.h; empty: nothing is kept.
@@ -72,6 +85,7 @@ private:
     QWidget *m_chips;
     QVBoxLayout *m_facts;
     QWidget *m_explanation;
+    AttachmentBox *m_files;
     Timeline *m_timeline;
     QWidget *m_buttons;
     Revealed *m_revealed;

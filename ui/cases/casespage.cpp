@@ -8,6 +8,7 @@
 #include "ui/models/casemodel.h"
 #include "ui/models/desk.h"
 #include "ui/models/undo.h"
+#include "ui/cases/newcaseform.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -190,6 +191,12 @@ void CasesPage::connectAll()
     connect(m_panel, &CasePanel::message, this, [this](const QString &text, bool undoable) {
         Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
     });
+    connect(m_panel, &CasePanel::givenUp, this, &CasesPage::returnWhereBegun);
+    connect(m_panel, &CasePanel::opened, this, [this] {
+        if (m_returns)
+            returnWhereBegun();
+        m_from.clear();
+    });
     connect(m_panel, &CasePanel::deliberationWanted, this,
         [this](CaseId id) { Q_EMIT goTo(QStringLiteral("deliberations"), id.value); });
     connect(m_panel, &CasePanel::householdWanted, this,
@@ -307,12 +314,17 @@ void CasesPage::open(const QVariant &what)
     if (!what.isValid())
         return; // The list is what was asked for.
     const QVariantMap map = what.toMap();
-    if (map.contains(QStringLiteral("case"))) {
+    m_from = map.value(QStringLiteral("from")).toString();
+    m_returns = map.value(QStringLiteral("returns")).toBool();
+    if (what.typeId() == QMetaType::LongLong) {
+        m_panel->show(CaseId(what.toLongLong()));
+    } else if (map.contains(QStringLiteral("case"))) {
         m_panel->show(CaseId(map.value(QStringLiteral("case")).toLongLong()));
         if (const auto step = fromWord<CaseStep>(map.value(QStringLiteral("step")).toString()); step && m_panel->mayTake(*step))
             m_panel->take(*step);
     } else {
-        m_panel->openNew(HouseholdId(map.value(QStringLiteral("household")).toLongLong()));
+        m_panel->openNew({HouseholdId(map.value(QStringLiteral("household")).toLongLong()), PersonId(map.value(QStringLiteral("person")).toLongLong()),
+            AreaId(map.value(QStringLiteral("area")).toLongLong()), fromWord<CaseSource>(map.value(QStringLiteral("source")).toString())});
     }
     m_split->showDetail();
 }
@@ -327,6 +339,7 @@ void CasesPage::createNew()
 {
     if (m_services.desk.isReadOnly())
         return;
+    m_from.clear();
     m_panel->openNew({});
     m_split->showDetail();
 }
@@ -340,9 +353,19 @@ bool CasesPage::goBack()
 {
     if (m_panel->isEditing()) {
         m_panel->cancelEditing();
+        returnWhereBegun();
         return true;
     }
     return m_split->goBack();
+}
+
+bool CasesPage::returnWhereBegun()
+{
+    const QString from = std::exchange(m_from, QString());
+    if (from.isEmpty() || from == u"cases")
+        return false;
+    Q_EMIT goTo(from, {});
+    return true;
 }
 
 } // namespace linli::ui

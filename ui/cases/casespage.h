@@ -31,8 +31,9 @@ public:
     QString summary() const override;
     QList<QWidget *> actions() override;
     void activate() override;
-    /// A map: "household" (id) records a case there; "case" (id) shows it, with "step" (a word) its form too;
-    /// an empty map records one anywhere; nothing: the list.
+    /// A case's id shows it. A map: "household", "person", "area" (ids), "source" (a word) record a case of that; "case"
+    /// (id) shows it, with "step" (a word) its form too; an empty map records one anywhere; nothing: the list. "from" (a
+    /// page's id) is shown again when it is given up, with "returns" when it is saved.
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;
@@ -57,6 +58,8 @@ private:
     void refresh();
     void count();
     void exportList();
+    /// To the page a case was begun from; false when it was this one.
+    bool returnWhereBegun();
 
     Services m_services;
     CaseModel *m_cases;
@@ -75,6 +78,8 @@ private:
     QTimer *m_refresh;
     QTimer *m_minute; ///< Lights change with the time.
     QHash<QString, int> m_counts;
+    QString m_from; ///< The page from which the case in the form was begun; empty: this one.
+    bool m_returns = false; ///< There after saving, too: a visit goes on.
 };
 
 } // namespace linli::ui

@@ -100,7 +100,7 @@ void HouseholdPanel::buildCard()
     foot->setContentsMargins(Space::large, 0, Space::large, 0);
     foot->addWidget(buttons);
     column->addLayout(foot);
-    connect(m_caseButton, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(household()); });
+    connect(m_caseButton, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(household(), {}); });
     connect(m_addButton, &QPushButton::clicked, this, &HouseholdPanel::addMember);
 }
 

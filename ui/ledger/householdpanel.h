@@ -42,6 +42,8 @@ public:
     explicit HouseholdPanel(const Services &services, QWidget *parent = nullptr);
 
     HouseholdId household() const { return m_card.household.id; }
+    /// The member that somebody looked for.
+    PersonId chosen() const { return m_chosen; }
     /// `chosen`, if given, is the member somebody looked for: marked, and brought into view.
     void show(HouseholdId id, PersonId chosen = {});
     void clear();
@@ -62,7 +64,8 @@ public:
 
 Q_SIGNALS:
     void message(const QString &text, bool undoable);
-    void caseWanted(linli::HouseholdId household);
+    /// `person`: who reports it; null where nobody was named.
+    void caseWanted(linli::HouseholdId household, linli::PersonId person);
     void shown(linli::HouseholdId household);
     /// A form was saved or left.
     void editingEnded();

@@ -3,6 +3,8 @@
 #include "core/households/filterwords.h"
 #include "ui/areas/areapanel.h"
 #include "ui/areas/treetools.h"
+#include "ui/building/buildingcanvas.h"
+#include "ui/building/buildingview.h"
 #include "ui/building/pictureswitch.h"
 #include "ui/ledger/bulkform.h"
 #include "ui/ledger/householdfilters.h"
@@ -130,8 +132,9 @@ void LedgerPage::connectAll()
         m_panel, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
             Q_EMIT message(text, undoable ? std::function<void()>([this] { undo(); }) : std::function<void()>());
         });
-    connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id) {
-        Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), id.value}});
+    connect(m_panel, &HouseholdPanel::caseWanted, this, [this](HouseholdId id, PersonId person) {
+        Q_EMIT goTo(QStringLiteral("cases"),
+            QVariantMap{{QStringLiteral("household"), id.value}, {QStringLiteral("person"), person.value}, {QStringLiteral("from"), QStringLiteral("ledger")}});
     });
     connect(m_households, &HouseholdModel::rowsInserted, this, &LedgerPage::titleChanged); // How many fit.
     connect(m_households, &HouseholdModel::failed, this,
@@ -326,11 +329,25 @@ bool LedgerPage::undo()
 
 void LedgerPage::createNew()
 {
-    if (m_panel->household())
-        Q_EMIT goTo(
-            QStringLiteral("cases"), QVariantMap{{QStringLiteral("household"), m_panel->household().value}});
-    else
-        Q_EMIT goTo(QStringLiteral("cases"), QVariantMap());
+    addHousehold();
+}
+
+QVariantMap LedgerPage::inHand() const
+{
+    const HouseholdId framed = m_views->isPicture() ? m_views->view()->canvas()->current() : HouseholdId();
+    // The list makes its first row the current one by itself, and its card is shown: nobody has taken that in hand.
+    const HouseholdRow *row = m_households->at(m_table->currentIndex().row());
+    const bool byItself = row && row->id == m_panel->household() && !m_table->selectionModel()->hasSelection();
+    const HouseholdId household = framed ? framed : byItself ? HouseholdId() : m_panel->household();
+    if (!household) {
+        const Area *area = m_areas->tree().find(currentArea());
+        const bool isPlace = area && (area->kind == AreaKind::Building || area->kind == AreaKind::Unit);
+        return isPlace ? QVariantMap{{QStringLiteral("area"), area->id.value}} : QVariantMap();
+    }
+    QVariantMap about{{QStringLiteral("household"), household.value}};
+    if (household == m_panel->household() && m_panel->chosen())
+        about.insert(QStringLiteral("person"), m_panel->chosen().value);
+    return about;
 }
 
 void LedgerPage::save()

@@ -44,6 +44,8 @@ public:
     void open(const QVariant &what) override;
     bool undo() override;
     void createNew() override;
+    /// The household on show (in the building picture: the flat with the frame), the person looked for, or the building or unit.
+    QVariantMap inHand() const override;
     void save() override;
     bool goBack() override;
 

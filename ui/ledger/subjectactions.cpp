@@ -51,6 +51,9 @@ QMenu *HouseholdPanel::makeMemberMenu(const Member &member, QWidget *parent)
     const Ledger &reader = m_services.desk.reader();
     const Person &person = member.person;
     if (member.membership.until.isEmpty()) {
+        allow(menu->addAction(tr("Record a case of theirs"), this, [this, id = person.id] { Q_EMIT caseWanted(household(), id); }), reader,
+            Action::Edit, Kind::Cases);
+        menu->addSeparator();
         addLifeSteps(menu, member);
         addFlagSteps(menu, member);
     }

@@ -28,6 +28,7 @@ DoorPane::DoorPane(const Services &services, QWidget *parent)
     , m_skip(makeButton(tr("Skip (S)")))
     , m_moves(makeButton(tr("Moved in or out (M)")))
     , m_card(makeButton(tr("Whole card (E)")))
+    , m_case(makeButton(tr("Record a case (J)")))
 {
     auto *card = new Card;
     card->body()->addWidget(m_address);
@@ -48,13 +49,14 @@ QWidget *DoorPane::buildButtons()
 {
     auto *box = new QWidget;
     auto *flow = new FlowLayout(box);
-    for (QPushButton *button : {m_asWritten, m_notMet, m_refused, m_skip, m_moves, m_card})
+    for (QPushButton *button : {m_asWritten, m_notMet, m_refused, m_skip, m_moves, m_card, m_case})
         flow->addWidget(button);
     connect(m_asWritten, &QPushButton::clicked, this, &DoorPane::reply);
     connect(m_notMet, &QPushButton::clicked, this, [this] { Q_EMIT answered(DoorAnswer::NotMet); });
     connect(m_refused, &QPushButton::clicked, this, [this] { Q_EMIT answered(DoorAnswer::Refused); });
     connect(m_skip, &QPushButton::clicked, this, &DoorPane::skipped);
     connect(m_card, &QPushButton::clicked, this, &DoorPane::cardWanted);
+    connect(m_case, &QPushButton::clicked, this, &DoorPane::caseWanted);
     connect(m_moves, &QPushButton::clicked, this, [this] { Q_EMIT movesWanted(m_moves->mapToGlobal(QPoint())); });
     return box;
 }
@@ -62,7 +64,8 @@ QWidget *DoorPane::buildButtons()
 void DoorPane::addKeys()
 {
     const std::pair<Qt::Key, QPushButton *> keys[] = {{Qt::Key_A, m_asWritten}, {Qt::Key_N, m_notMet}, {Qt::Key_R, m_refused},
-        {Qt::Key_S, m_skip}, {Qt::Key_M, m_moves}, {Qt::Key_E, m_card}};
+        {Qt::Key_S, m_skip}, {Qt::Key_M, m_moves}, {Qt::Key_E, m_card},
+        {Qt::Key_J, m_case}};
     for (const auto &[key, button] : keys) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -144,6 +147,8 @@ void DoorPane::enable()
     }
     m_skip->setEnabled(m_door.has_value());
     m_card->setEnabled(m_door.has_value());
+    m_case->setEnabled(m_door.has_value() && !m_services.desk.isReadOnly());
+    allow(m_case, m_services.desk.reader(), Action::Edit, Kind::Cases);
     for (QShortcut *key : std::as_const(m_keys))
         key->setEnabled(!m_questions->isEditing());
 }

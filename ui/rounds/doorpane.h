@@ -35,6 +35,7 @@ Q_SIGNALS:
     void answered(linli::DoorAnswer how); ///< NotMet or Refused.
     void skipped();
     void cardWanted();
+    void caseWanted();
     void movesWanted(const QPoint &at);
 
 private:
@@ -57,6 +58,7 @@ private:
     QPushButton *m_skip;
     QPushButton *m_moves;
     QPushButton *m_card;
+    QPushButton *m_case;
     QList<QShortcut *> m_keys;
     HouseholdId m_saving;
 };

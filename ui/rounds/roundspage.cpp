@@ -1,5 +1,6 @@
 #include "ui/rounds/roundspage.h"
 
+#include "core/cases/casewords.h"
 #include "core/ledger/permit.h"
 #include "ui/ledger/householdpanel.h"
 #include "ui/models/allow.h"
@@ -132,6 +133,11 @@ void RoundsPage::connectDoor()
     connect(m_pane, &DoorPane::cardWanted, this, [this] {
         if (m_door)
             Q_EMIT goTo(QStringLiteral("ledger"), m_door->household.value);
+    });
+    connect(m_pane, &DoorPane::caseWanted, this, [this] {
+        QVariantMap about = inHand();
+        about.insert(QStringLiteral("from"), QStringLiteral("rounds"));
+        Q_EMIT goTo(QStringLiteral("cases"), about);
     });
     connect(m_table, &TableView::rowActivated, m_pane, &DoorPane::focusQuestion);
     connect(m_household, &HouseholdPanel::message, this, [this](const QString &text, bool undoable) {
@@ -280,6 +286,15 @@ void RoundsPage::createNew()
     m_form->begin();
     m_stack->setCurrentIndex(FormPlace);
     m_form->nameEdit()->setFocus();
+}
+
+QVariantMap RoundsPage::inHand() const
+{
+    if (!m_door || m_stack->currentIndex() != RoundPlace)
+        return {};
+    // The visit goes on when the case is recorded.
+    return {{QStringLiteral("household"), m_door->household.value}, {QStringLiteral("source"), toWord(CaseSource::Visit)},
+        {QStringLiteral("returns"), true}};
 }
 
 QString RoundsPage::title() const

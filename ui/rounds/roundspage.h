@@ -33,6 +33,8 @@ public:
     QList<QWidget *> actions() override;
     void activate() override;
     void createNew() override;
+    /// The household of the door.
+    QVariantMap inHand() const override;
     bool undo() override;
     void save() override;
     bool goBack() override;

@@ -2,11 +2,11 @@
 
 namespace linli::ui {
 
-void FindModel::search(const QString &text)
+void FindModel::search(const QString &text, bool offers)
 {
     beginResetModel();
     m_lines.clear();
-    if (!text.trimmed().isEmpty()) {
+    if (offers || !text.trimmed().isEmpty()) {
         for (const FindSource &source : std::as_const(m_sources)) {
             const QList<FindGroup> groups = source(text);
             for (const FindGroup &group : groups) {

@@ -35,8 +35,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void addSource(FindSource source) { m_sources.append(std::move(source)); }
-    /// An empty text empties it.
-    void search(const QString &text);
+    /// An empty text empties it, unless the sources have something to offer before the first key (`offers`).
+    void search(const QString &text, bool offers = false);
     /// Opens the row's record or page; nothing for a head.
     void open(int row);
     /// The next line that can be opened, from `row` (not counted) up or down; `row` when there is none.

@@ -137,7 +137,8 @@ void MainWindow::addKeys()
         if (m_topBar->hasWho())
             Q_EMIT lockWanted();
     });
-    addKey(QKeySequence::New, [this] {
+    addKey(QKeySequence::New, [this] { Q_EMIT newWanted(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
         if (currentPage())
             currentPage()->createNew();
     });
@@ -213,7 +214,7 @@ void MainWindow::makePage(Place &place)
     connect(page, &Page::message, this,
         [this](const QString &text, const std::function<void()> &undo) { showMessage(text, undo); });
     connect(page, &Page::goTo, this, [this](const QString &pageId, const QVariant &what) {
-        if (showPage(pageId))
+        if (showPage(pageId) && what.isValid())
             currentPage()->open(what);
     });
 }

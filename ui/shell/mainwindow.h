@@ -77,6 +77,8 @@ Q_SIGNALS:
     /// F1 on a page that has no help of its own.
     void helpRequested(const QString &pageId);
     void currentPageChanged(const QString &id);
+    /// Ctrl+N, from any page.
+    void newWanted();
     void passwordWanted();
     void lockWanted();
     void signOutWanted();

@@ -4,6 +4,7 @@
 #include <QList>
 #include <QString>
 #include <QVariant>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -30,8 +31,10 @@ public:
     virtual void open(const QVariant &what) { Q_UNUSED(what) }
     /// Ctrl+Z when no toast offers an undo; false when there is nothing to undo.
     virtual bool undo() { return false; }
-    /// Ctrl+N.
+    /// Ctrl+Shift+N: what this page makes, a household, an account.
     virtual void createNew() { }
+    /// What is in hand here, for a record that is begun from anywhere (Ctrl+N); a map as its page's open() reads it.
+    virtual QVariantMap inHand() const { return {}; }
     /// Ctrl+S and Ctrl+Enter.
     virtual void save() { }
     /// Esc; false when there is nothing to go back from.
@@ -40,7 +43,7 @@ public:
     virtual bool showHelp() { return false; }
 
 Q_SIGNALS:
-    /// Asks the shell to show another page, which gets `what` by open().
+    /// Asks the shell to show another page, which gets `what` by open(); an invalid one only shows it.
     void goTo(const QString &pageId, const QVariant &what);
     /// Title or summary changed.
     void titleChanged();

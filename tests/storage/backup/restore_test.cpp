@@ -1,5 +1,7 @@
 // Bringing a ledger back: whole, with the right key, and never over the only good copy.
 #include "core/accounts/draft.h"
+#include "core/attachments/attach.h"
+#include "core/cases/opencase.h"
 #include "tests/storage/backup/office.h"
 
 #include "core/crypto/recoverywords.h"
@@ -44,6 +46,30 @@ TEST_CASE("drill: backup, destroy, restore, doctor green, every row as it was", 
         CAPTURE(finding.what.toStdString(), finding.message.toStdString());
         CHECK(finding.ok);
     }
+}
+
+TEST_CASE("the files of a case are in a backup, sealed, and come back with it", "[backup]")
+{
+    BackupOffice office;
+    auto change = need(Change::begin(*office.ledger, Action::Edit, Kind::Areas));
+    const AreaId area(need(change.insert(QStringLiteral("area"), {{QStringLiteral("kind"), QStringLiteral("community")},
+        {QStringLiteral("name"), QStringLiteral("社区")}, {QStringLiteral("ordinal"), 0}})));
+    need(change.commit({"Made an area"}));
+    NewCase asked;
+    asked.area = area;
+    asked.title = QStringLiteral("路灯");
+    asked.files = {{QStringLiteral("灯.bin"), QByteArray(200000, '\3') + "SECRET-LIGHT", {}}};
+    const AttachmentOwner owner{OwnerKind::Case, need(openCase(*office.ledger, asked)).id.value};
+    const BackupInfo made = office.backUp();
+    CHECK_FALSE(bytesOf(made.path).contains("SECRET-LIGHT"));
+    office.ledger.reset();
+    removeLedger(office);
+    need(office.restore(made.path, office.key()));
+    office.ledger = need(Ledger::open(office.target, programOptions(office.clock)));
+    office.signIn(BackupOffice::head);
+    const QList<Attachment> files = need(attachmentsOf(office.ledger->db(), owner));
+    REQUIRE(files.size() == 1);
+    CHECK(need(attachmentContent(office.ledger->db(), files.first().id)) == asked.files.first().content);
 }
 
 TEST_CASE("the recovery words restore when every password is lost", "[backup]")

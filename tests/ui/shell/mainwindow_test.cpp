@@ -96,7 +96,12 @@ TEST_CASE("the keys go to the page; Ctrl+Z takes the toast's undo first")
     f.window.show();
     f.window.start();
     auto *page = static_cast<PlainPage *>(f.window.currentPage());
+    int wanted = 0;
+    QObject::connect(&f.window, &MainWindow::newWanted, &f.window, [&wanted] { ++wanted; });
     shortcut(f.window, QKeySequence::New);
+    CHECK(wanted == 1);
+    CHECK(page->created == 0);
+    shortcut(f.window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     shortcut(f.window, QKeySequence(Qt::Key_Escape));
     CHECK(page->created == 1);
     CHECK(page->back == 1);
