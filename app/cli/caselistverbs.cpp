@@ -31,7 +31,8 @@ Result<CaseFilter> readFilter(Ledger &ledger, const ListArguments &arguments)
     filter.open = arguments.open;
     filter.overdue = arguments.overdue;
     filter.dueToday = arguments.dueToday;
-    filter.urgent = arguments.urgent;
+    if (arguments.urgent)
+        filter.urgent = true;
     filter.waiting = arguments.waiting;
     filter.helping = arguments.helping;
     if (arguments.given)

@@ -507,6 +507,34 @@
         <source>A remark; for not_ours where it went, for cannot why</source>
         <translation>备注；not_ours 时写转到哪里，cannot 时写原因</translation>
     </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾期 %1（办公时间）</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1（办公时间）</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 urgent, %3 due today, %4 overdue</source>
+        <translation>轮到我 %1 件，紧急 %2 件，今天到期 %3 件，逾期 %4 件</translation>
+    </message>
+    <message>
+        <source>What waits for me: danger first, then what is due first</source>
+        <translation>轮到我的事项：险情在前，先到期的在前</translation>
+    </message>
+    <message>
+        <source>For somebody else: name or id</source>
+        <translation>看别人的：姓名或编号</translation>
+    </message>
+    <message>
+        <source>For the desk of this rung</source>
+        <translation>看这一层级的</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多显示多少件</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::DeskWatch</name>
+    <message>
+        <source>%1 urgent</source>
+        <translation>%1 件紧急</translation>
+    </message>
+    <message>
+        <source>%1 due today</source>
+        <translation>%1 件今天到期</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 件逾期</translation>
+    </message>
+    <message>
+        <source>Cases that wait for you: %1.</source>
+        <translation>轮到您的事项：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Linli</source>
+        <translation>邻里</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::Desktop</name>
     <message>
         <source>This ledger is open for reading only: its file or folder can&apos;t be written. Copy it to your own folder to work on it.</source>
@@ -221,6 +252,10 @@
     <message>
         <source>122 deliberations</source>
         <translation>122 议事</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>
