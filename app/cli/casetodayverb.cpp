@@ -4,7 +4,6 @@
 
 #include "core/base/text.h"
 #include "core/cases/today.h"
-#include "core/office/officecalendar.h"
 
 #include <QJsonArray>
 
@@ -39,12 +38,12 @@ QJsonObject turnJson(const TurnRow &row)
     return json;
 }
 
-QString turnLine(const TurnRow &row, const OfficeHours &hours)
+QString turnLine(const TurnRow &row)
 {
     QString line = lineOf(row.row) + QStringLiteral("  ") + displayName(row.why);
     if (row.left)
-        line += u' ' + (row.left->count() < 0 ? translate("casecli", "overdue by %1").arg(officeTimeText(-*row.left, hours))
-                                              : translate("casecli", "%1 left").arg(officeTimeText(*row.left, hours)));
+        line += u' ' + (row.left->count() < 0 ? translate("casecli", "overdue by %1").arg(officeTimeText(-*row.left))
+                                              : translate("casecli", "%1 left").arg(officeTimeText(*row.left)));
     return line;
 }
 
@@ -62,11 +61,10 @@ Result<void> today(Context &context, const Arguments &arguments)
             {QStringLiteral("due_today"), counts.dueToday}, {QStringLiteral("overdue"), counts.overdue}, {QStringLiteral("cases"), cases}}));
         return success();
     }
-    LINLI_ASSIGN(const WorkCalendar calendar, calendarOf(*ledger));
     context.out(translate("casecli", "%1 waiting, %2 urgent, %3 due today, %4 overdue")
                     .arg(counts.all).arg(counts.urgent).arg(counts.dueToday).arg(counts.overdue));
     for (const TurnRow &row : page.rows)
-        context.out(turnLine(row, calendar.hours()));
+        context.out(turnLine(row));
     return success();
 }
 

@@ -149,16 +149,10 @@ Result<WaitingCounts> countWaiting(Database &db, const QDateTime &now, const std
     return counts;
 }
 
-QString officeTimeText(std::chrono::minutes time, const OfficeHours &hours)
+QString officeTimeText(std::chrono::minutes time)
 {
-    const auto day = hours.perDay().count();
-    const auto days = time.count() / day;
-    const double rest = double(time.count() % day) / 60.0;
-    const QString hoursText = translate("cases", "%1 h").arg(QString::number(rest, 'f', rest == int(rest) ? 0 : 1));
-    if (days == 0)
-        return hoursText;
-    const QString daysText = translate("cases", "%1 d").arg(days);
-    return rest < 0.05 ? daysText : daysText + u' ' + hoursText;
+    const double hours = double(time.count()) / 60.0;
+    return translate("cases", "%1 h").arg(QString::number(hours, 'f', time.count() % 60 == 0 ? 0 : 1));
 }
 
 } // namespace linli

@@ -63,7 +63,7 @@ struct WaitingCounts
 /// Of the open cases that wait for `turn`; nothing: of all open ones in sight.
 Result<WaitingCounts> countWaiting(Database &db, const QDateTime &now, const std::optional<Turn> &turn);
 
-/// "5.5 hours", "2 days 1.5 hours" of office time; empty for none.
-QString officeTimeText(std::chrono::minutes time, const OfficeHours &hours);
+/// "5.5 h" of office time. Not in days: lights count the working days after today, which is another number.
+QString officeTimeText(std::chrono::minutes time);
 
 } // namespace linli

@@ -761,10 +761,6 @@
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 天</translation>
-    </message>
 </context>
 <context>
     <name>journal</name>

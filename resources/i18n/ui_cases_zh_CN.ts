@@ -204,6 +204,10 @@
         <source>due first</source>
         <translation>最先到期</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>

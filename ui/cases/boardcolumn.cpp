@@ -161,7 +161,9 @@ BoardColumn::BoardColumn(const Theme &theme, Desk &desk, DeskReader &reader, con
     column->setSpacing(Space::hair);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
-    setMinimumWidth(theme.scaled(158));
+    const auto widen = [this, &theme] { setMinimumWidth(theme.scaled(theme.metrics().large ? 176 : 158)); };
+    connect(&theme, &Theme::changed, this, widen);
+    widen();
     setCount(0);
 }
 

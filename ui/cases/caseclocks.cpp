@@ -66,6 +66,7 @@ void CasePanel::addClocks()
         auto *line = new QWidget;
         auto *flow = new FlowLayout(line);
         flow->setContentsMargins(0, 0, 0, 0);
+        flow->addWidget(makeLabel(displayName(clock.kind)));
         flow->addWidget(makeLabel(clock.due ? timeText(*clock.due) : tr("not known while it is paused")));
         if (clock.stopped) {
             const bool inTime = !clock.due || *clock.stopped <= *clock.due;
@@ -78,7 +79,7 @@ void CasePanel::addClocks()
         auto *how = makeButton(tr("How was it counted?"), ButtonKind::Link);
         connect(how, &QPushButton::clicked, this, [this, kind = clock.kind] { explain(kind); });
         flow->addWidget(how);
-        addFact(displayName(clock.kind), line);
+        addFact(&clock == &m_details.standing.clocks.front() ? tr("Deadline") : QString(), line);
     }
 }
 

@@ -156,8 +156,13 @@ void CasePanel::addFact(const QString &label, QWidget *value)
     auto *line = new QHBoxLayout;
     auto *name = makeLabel(label, LabelKind::Muted);
     name->setMinimumWidth(m_services.theme.scaled(58));
+    auto *link = qobject_cast<QPushButton *>(value);
+    if (link)
+        link->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0; }")); // In line with the other facts.
+    if (link || value->findChild<QPushButton *>()) // A button is higher than a line; the name stands beside its middle.
+        name->setMinimumHeight(m_services.theme.metrics().button);
     line->addWidget(name, 0, Qt::AlignTop);
-    line->addWidget(value, 1, qobject_cast<QPushButton *>(value) ? Qt::AlignLeft : Qt::Alignment());
+    line->addWidget(value, 1, link ? Qt::AlignLeft : Qt::Alignment());
     m_facts->addLayout(line);
 }
 

@@ -31,7 +31,7 @@ CasesPage::CasesPage(const Services &services, QWidget *parent)
     , m_cases(new CaseModel(services.desk, this))
     , m_table(new TableView(services.theme))
     , m_chips(new ChipBar)
-    , m_layout(new QComboBox)
+    , m_layout(new QComboBox(this))
     , m_me(new QComboBox)
     , m_area(new QComboBox)
     , m_grade(new QComboBox)
@@ -83,7 +83,7 @@ QWidget *CasesPage::buildList()
     m_views->addWidget(m_board);
     auto *top = new QHBoxLayout;
     top->addWidget(m_chips, 1);
-    top->addWidget(m_layout, 0, Qt::AlignTop);
+    top->addWidget(m_text, 0, Qt::AlignTop);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,10 +98,11 @@ QWidget *CasesPage::buildFilters()
 {
     m_text->setPlaceholderText(tr("Number or matter"));
     m_text->setClearButtonEnabled(true);
+    m_text->setAccessibleName(tr("Number or matter"));
     auto *filters = new QWidget;
     auto *flow = new FlowLayout(filters);
     const QList<std::pair<QWidget *, QString>> boxes{{m_me, tr("Whose desk this is")}, {m_area, tr("Area")}, {m_rung, tr("Rung")},
-        {m_grade, tr("Grade")}, {m_kind, tr("Kind")}, {m_only, tr("Only some")}, {m_text, tr("Number or matter")}};
+        {m_grade, tr("Grade")}, {m_kind, tr("Kind")}, {m_only, tr("Only some")}};
     for (const auto &[box, name] : boxes) {
         box->setAccessibleName(name);
         flow->addWidget(box);
@@ -112,8 +113,9 @@ QWidget *CasesPage::buildFilters()
 void CasesPage::arrange()
 {
     // In normal type narrow enough for one line at 1366 pixels; the list under a box shows its texts whole.
-    const int widest = m_services.theme.metrics().large ? QWIDGETSIZE_MAX : 98;
-    for (QWidget *box : QList<QWidget *>{m_me, m_area, m_rung, m_grade, m_kind, m_only, m_text})
+    const int widest = m_services.theme.metrics().large ? QWIDGETSIZE_MAX : 118;
+    m_text->setMaximumWidth(m_services.theme.scaled(180));
+    for (QWidget *box : QList<QWidget *>{m_me, m_area, m_rung, m_grade, m_kind, m_only})
         box->setMaximumWidth(widest);
 }
 
@@ -121,6 +123,7 @@ void CasesPage::connectAll()
 {
     connect(&m_services.theme, &Theme::changed, this, &CasesPage::arrange);
     arrange();
+    m_layout->hide(); // It stands in the page's head, see actions().
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
     m_minute->setInterval(60 * 1000);
@@ -222,7 +225,12 @@ QList<QWidget *> CasesPage::actions()
     allow(create, m_services.desk.reader(), Action::Edit, Kind::Cases);
     connect(exporting, &QPushButton::clicked, this, &CasesPage::exportList);
     connect(create, &QPushButton::clicked, this, &CasesPage::createNew);
-    return {makeViewsButton(), exporting, create};
+    auto *holder = new QWidget; // The choice of the layout lived out of sight until now.
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_layout);
+    m_layout->show();
+    return {holder, makeViewsButton(), exporting, create};
 }
 
 void CasesPage::activate()

@@ -45,10 +45,9 @@ QString TodayModel::textOf(const TurnRow &row, int column) const
     case Why:
         return row.next ? stepVerb(*row.next, row.row.offered.has_value()) : displayName(row.why);
     case Left:
-        if (!row.left || !m_calendar)
+        if (!row.left)
             return {};
-        return row.left->count() < 0 ? tr("%1 over").arg(officeTimeText(-*row.left, m_calendar->hours()))
-                                     : officeTimeText(*row.left, m_calendar->hours());
+        return row.left->count() < 0 ? tr("%1 over").arg(officeTimeText(-*row.left)) : officeTimeText(*row.left);
     default:
         return {};
     }

@@ -133,11 +133,11 @@ void TodayPage::refresh()
     m_model->reload();
     m_reader->ask<Facts>(factsOf, [this](const Result<Facts> &facts) {
         if (facts.ok())
-            show(*facts);
+            tell(*facts);
     });
 }
 
-void TodayPage::show(const Facts &facts)
+void TodayPage::tell(const Facts &facts)
 {
     m_facts = facts;
     QStringList names;

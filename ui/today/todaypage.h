@@ -54,7 +54,7 @@ private:
     QWidget *buildList();
     void connectAll();
     void refresh();
-    void show(const Facts &facts);
+    void tell(const Facts &facts);
     void loaded();
     void takeBack();
 

@@ -174,12 +174,9 @@ TEST_CASE("a column of the board walks an index and sorts nothing")
     }
 }
 
-TEST_CASE("office time is told in days and hours of the office")
+TEST_CASE("office time is told in hours of the office")
 {
-    const OfficeHours hours;
     using std::chrono::minutes;
-    CHECK(officeTimeText(minutes(450), hours) == translate("cases", "%1 d").arg(1));
-    CHECK(officeTimeText(minutes(90), hours) == translate("cases", "%1 h").arg(QStringLiteral("1.5")));
-    CHECK(officeTimeText(minutes(2 * 450 + 120), hours)
-        == translate("cases", "%1 d").arg(2) + u' ' + translate("cases", "%1 h").arg(QStringLiteral("2")));
+    CHECK(officeTimeText(minutes(450)) == translate("cases", "%1 h").arg(QStringLiteral("7.5")));
+    CHECK(officeTimeText(minutes(120)) == translate("cases", "%1 h").arg(QStringLiteral("2")));
 }

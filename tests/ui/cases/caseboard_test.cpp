@@ -1,4 +1,5 @@
 // The board: its columns and counts, a card carried to another column takes the legal step or is refused in words.
+#include "core/areas/areastore.h"
 #include "core/cases/casesteps.h"
 #include "core/cases/opencase.h"
 #include "core/cases/transitions.h"
@@ -55,9 +56,9 @@ struct Board
     void layout(const char *word) { page.layoutBox()->setCurrentIndex(page.layoutBox()->findData(QString::fromLatin1(word))); }
     BoardColumn *column(const QString &title)
     {
-        for (BoardColumn *one : page.board()->columns()) {
-            if (one->title() == title)
-                return one;
+        for (BoardColumn *column : page.board()->columns()) {
+            if (column->title() == title)
+                return column;
         }
         return nullptr;
     }

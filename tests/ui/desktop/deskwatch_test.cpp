@@ -34,8 +34,10 @@ struct Watched
     QStringList told;
     std::unique_ptr<DeskWatch> watch;
 
-    Watched()
+    explicit Watched(const QString &dangerous = {})
     {
+        if (!dangerous.isEmpty())
+            danger(dangerous);
         for (const char *id : {"today", "cases"})
             window.addPage({QString::fromLatin1(id), QString::fromLatin1(id), {}, [](QWidget *parent) { return new EmptyPage(parent); }});
         window.start();
@@ -83,8 +85,7 @@ TEST_CASE("places count what waits, and follow a change by themselves")
 
 TEST_CASE("the reminder comes once a day in office hours and names nobody")
 {
-    Watched watched; // Monday, 28 September 2026, 10:00.
-    watched.danger(QStringLiteral("张三家有燃气味"));
+    Watched watched(QStringLiteral("张三家有燃气味")); // Monday, 28 September 2026, 10:00.
     waitFor([&] { return watched.told.size() == 1; });
     CHECK_FALSE(watched.told.first().contains(QStringLiteral("张三")));
     CHECK_FALSE(watched.told.first().contains(QStringLiteral("燃气")));

@@ -1,4 +1,5 @@
 // The day's list in a window: what waits for the person signed in, its next step, and the way to the case's page.
+#include "core/areas/areastore.h"
 #include "core/cases/casesteps.h"
 #include "core/cases/opencase.h"
 #include "core/cases/transitions.h"
