@@ -151,6 +151,7 @@ void BoardCards::resizeEvent(QResizeEvent *event)
 
 BoardColumn::BoardColumn(const Theme &theme, Desk &desk, DeskReader &reader, const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_title(title)
     , m_head(makeLabel({}, LabelKind::Heading))
     , m_view(new BoardCards(theme, desk, reader))
@@ -161,9 +162,7 @@ BoardColumn::BoardColumn(const Theme &theme, Desk &desk, DeskReader &reader, con
     column->setSpacing(Space::hair);
     column->addWidget(m_head);
     column->addWidget(m_view, 1);
-    const auto widen = [this, &theme] { setMinimumWidth(theme.scaled(theme.metrics().large ? 176 : 158)); };
-    connect(&theme, &Theme::changed, this, widen);
-    widen();
+    connect(&theme, &Theme::changed, this, &BoardColumn::fit);
     setCount(0);
 }
 
@@ -171,6 +170,15 @@ void BoardColumn::setCount(int count)
 {
     m_count = count;
     m_head->setText(QStringLiteral("%1  %2").arg(m_title).arg(count));
+    fit();
+}
+
+/// A rung without cases leaves its room to the others; a card can still be dropped there.
+void BoardColumn::fit()
+{
+    const bool large = m_theme.metrics().large;
+    setMinimumWidth(m_theme.scaled(m_count == 0 ? 92 : large ? 176 : 158));
+    setMaximumWidth(m_count == 0 ? m_theme.scaled(120) : QWIDGETSIZE_MAX);
 }
 
 } // namespace linli::ui

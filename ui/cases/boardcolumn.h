@@ -88,6 +88,9 @@ public:
     int shownCount() const { return m_count; }
 
 private:
+    void fit();
+
+    const Theme &m_theme;
     QString m_title;
     int m_count = 0;
     QLabel *m_head;
