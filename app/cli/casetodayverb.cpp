@@ -34,7 +34,9 @@ QJsonObject turnJson(const TurnRow &row)
     QJsonObject json = toJson(row.row);
     json.insert(QStringLiteral("why"), toWord(row.why));
     json.insert(QStringLiteral("next"), row.next ? QJsonValue(toWord(*row.next)) : QJsonValue(QJsonValue::Null));
-    json.insert(QStringLiteral("office_minutes_left"), row.left ? QJsonValue(qint64(row.left->count())) : QJsonValue(QJsonValue::Null));
+    const qint64 sign = row.overdue ? -1 : 1; // Negative: since it passed.
+    json.insert(QStringLiteral("office_minutes_left"), row.left ? QJsonValue(sign * qint64(row.left->count())) : QJsonValue(QJsonValue::Null));
+    json.insert(QStringLiteral("overdue"), row.overdue);
     return json;
 }
 
@@ -42,7 +44,7 @@ QString turnLine(const TurnRow &row)
 {
     QString line = lineOf(row.row) + QStringLiteral("  ") + displayName(row.why);
     if (row.left)
-        line += u' ' + (row.left->count() < 0 ? translate("casecli", "overdue by %1").arg(officeTimeText(-*row.left))
+        line += u' ' + (row.overdue ? translate("casecli", "overdue by %1").arg(officeTimeText(*row.left))
                                               : translate("casecli", "%1 left").arg(officeTimeText(*row.left)));
     return line;
 }

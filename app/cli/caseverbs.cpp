@@ -11,6 +11,7 @@ void addCaseVerbs(CLI::App &app, Context &context)
     addCaseOpenVerb(*group, context);
     addCaseListVerbs(*group, context);
     addCaseTodayVerb(*group, context);
+    addCaseHotlineVerb(*group, context);
     addCaseStepVerbs(*group, context);
     addCaseHelpVerbs(*group, context);
     addCaseAlikeVerbs(*group, context);

@@ -10,6 +10,7 @@ void addCaseVerbs(CLI::App &app, Context &context);
 void addCaseOpenVerb(CLI::App &group, Context &context);
 void addCaseListVerbs(CLI::App &group, Context &context);
 void addCaseTodayVerb(CLI::App &group, Context &context);
+void addCaseHotlineVerb(CLI::App &group, Context &context);
 void addCaseStepVerbs(CLI::App &group, Context &context);
 void addCaseHelpVerbs(CLI::App &group, Context &context);
 void addCaseAlikeVerbs(CLI::App &group, Context &context);

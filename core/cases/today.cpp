@@ -34,7 +34,7 @@ std::optional<std::chrono::minutes> leftOf(const CaseRow &row, const QDateTime &
 {
     if (!row.running || !row.due)
         return std::nullopt;
-    return now <= *row.due ? calendar.workingTime(now, *row.due) : -calendar.workingTime(*row.due, now);
+    return now <= *row.due ? calendar.workingTime(now, *row.due) : calendar.workingTime(*row.due, now);
 }
 
 /// Which of these wait for an answer to a call for help.
@@ -127,7 +127,7 @@ Result<TurnPage> turnPage(Ledger &ledger, const Turn &turn, const std::optional<
         const auto next = why == TurnWhy::Helping
             ? CaseStep::Helped
             : nextStep(row.state, row.grade, row.grade == Grade::Key && row.stopped.has_value(), row.feedbackOwed);
-        page.rows.append({row, why, row.id, next, leftOf(row, now, calendar)});
+        page.rows.append({row, why, row.id, next, leftOf(row, now, calendar), row.running && row.due && *row.due < now});
     }
     return page;
 }

@@ -31,8 +31,9 @@ struct TurnRow
     TurnWhy why = TurnWhy::Work;
     CaseId id; ///< The row's.
     std::optional<CaseStep> next; ///< The next right step.
-    /// Office time up to the deadline (R11a), negative: since it passed. None where no clock runs.
+    /// Office time up to the deadline (R11a), or since it passed where `overdue`. None where no clock runs.
     std::optional<std::chrono::minutes> left;
+    bool overdue = false; ///< Perhaps by no office time yet, in the evening after it.
 };
 
 struct TurnCursor

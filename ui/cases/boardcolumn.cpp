@@ -176,8 +176,7 @@ void BoardColumn::setCount(int count)
 /// A rung without cases leaves its room to the others; a card can still be dropped there.
 void BoardColumn::fit()
 {
-    const bool large = m_theme.metrics().large;
-    setMinimumWidth(m_theme.scaled(m_count == 0 ? 92 : large ? 176 : 158));
+    setMinimumWidth(m_theme.scaled(m_count == 0 ? 92 : 176));
     setMaximumWidth(m_count == 0 ? m_theme.scaled(120) : QWIDGETSIZE_MAX);
 }
 

@@ -212,6 +212,7 @@ void CaseBoard::focusFirst()
         if (column->cards()->rowCount() > 0)
             return column->view()->setFocus();
     }
+    m_columns.first()->view()->setFocus(); // Its cards may still be on their way.
 }
 
 } // namespace linli::ui

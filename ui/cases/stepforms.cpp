@@ -336,7 +336,7 @@ StepOffer offerStep(const Theme &theme, CaseStep step, const CaseDetails &detail
     if (CaseWrite write = atOnce(step, ref))
         return {nullptr, [write] { return write; }};
     const QString verb = stepVerb(step, details);
-    auto *form = new StepForm(theme, verb, verb);
+    auto *form = new StepForm(theme, QStringLiteral("%1 · %2").arg(verb, details.file.number), verb); // The list may be out of sight.
     if (to && step == CaseStep::Escalate)
         form->setNotice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "It goes to the rung: %1.")).arg(displayName(*to)));
     addFields(form, step, details, context);

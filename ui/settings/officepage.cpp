@@ -5,6 +5,7 @@
 #include "ui/settings/deliberationrulescard.h"
 #include "ui/settings/limitscard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quietwheel.h"
 #include "ui/widgets/scroll.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ OfficePage::OfficePage(const Services &services, QWidget *parent)
     column->addWidget(m_deliberationRules);
     column->addWidget(m_limits);
     column->addStretch();
+    keepFromWheel(holder);
     row->addWidget(makeScroll(holder), 2);
     connect(m_careKinds, &CareKindsCard::message, this, [this](const QString &text) { Q_EMIT message(text, {}); });
     connect(m_caseRules, &CaseRulesCard::message, this, [this](const QString &text) { Q_EMIT message(text, {}); });

@@ -47,7 +47,7 @@ QString TodayModel::textOf(const TurnRow &row, int column) const
     case Left:
         if (!row.left)
             return {};
-        return row.left->count() < 0 ? tr("%1 over").arg(officeTimeText(-*row.left)) : officeTimeText(*row.left);
+        return row.overdue ? tr("%1 over").arg(officeTimeText(*row.left)) : officeTimeText(*row.left);
     default:
         return {};
     }

@@ -91,6 +91,11 @@ TEST_CASE("urgent danger stands first, then what is due first; what has no deadl
     CHECK(need(countWaiting(ledger.db(), ledger.clock().now(), community)) == WaitingCounts{4, 1, 1, 0});
     town.ledger.clock.set(at("2026-09-24 18:00"));
     CHECK(need(countWaiting(ledger.db(), ledger.clock().now(), std::nullopt)) == WaitingCounts{4, 1, 0, 1});
+    const TurnRow late = need(turnPage(ledger, community)).rows[1]; // Overdue by no office time yet.
+    CHECK(late.overdue);
+    CHECK(late.left == std::chrono::minutes(0));
+    town.ledger.clock.set(at("2026-09-28 10:30")); // The 25th to 27th were holidays.
+    CHECK(need(turnPage(ledger, community)).rows[1].left == std::chrono::minutes(90));
 }
 
 TEST_CASE("a leader's own cases stay theirs at another rung; somebody else's do not become theirs")

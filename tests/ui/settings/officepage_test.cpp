@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace linli;
 using namespace linli::test;
@@ -84,7 +85,11 @@ TEST_CASE("office rules: the clocks of cases are set, refused where they can't b
         }
     }
     CaseRulesCard &card = *page.caseRules();
-    CHECK(card.days(Grade::Ordinary, ClockKind::Solve)->value() == 3); // R11
+    QSpinBox *solve = card.days(Grade::Ordinary, ClockKind::Solve);
+    CHECK(solve->value() == 3); // R11
+    QWheelEvent wheel({5, 5}, solve->mapToGlobal(QPointF(5, 5)), {0, 0}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(solve, &wheel);
+    CHECK(solve->value() == 3); // Scrolling the page does not change a deadline.
     CHECK(card.days(Grade::Ordinary, ClockKind::Answer)->value() == 0); // No such clock by default.
     CHECK(card.days(Grade::Key, ClockKind::Organise)->minimum() == 1); // A grade keeps its own.
     card.days(Grade::Ordinary, ClockKind::Answer)->setValue(1);
