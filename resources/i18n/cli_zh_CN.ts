@@ -535,6 +535,18 @@
         <source>At most so many</source>
         <translation>最多显示多少件</translation>
     </message>
+    <message>
+        <source>%1 tickets closed, %2 solved, %3 satisfied of %4 who said so; %5 without a place nearer than the community</source>
+        <translation>已办结 %1 件，解决率 %2；表态的 %4 件中满意率 %3；还有 %5 件地点不明（只到社区）</translation>
+    </message>
+    <message>
+        <source>The 12345 tickets: how many were solved, and how satisfied people are</source>
+        <translation>12345 工单：解决率和满意率</translation>
+    </message>
+    <message>
+        <source>Without a place nearer than the community, as tickets whose address was not found</source>
+        <translation>地点不明：只到社区，例如地址没有对上的工单</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
