@@ -1,7 +1,6 @@
 #include "app/desktop/deskwatch.h"
 
 #include "core/cases/reminder.h"
-#include "core/office/officecalendar.h"
 #include "ui/models/deskreader.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
@@ -82,8 +81,9 @@ void DeskWatch::refresh()
             LINLI_ASSIGN(const Turn turn, turnOf(ledger));
             LINLI_ASSIGN(counts.mine, countWaiting(ledger.db(), now, turn));
             LINLI_ASSIGN(counts.all, countWaiting(ledger.db(), now, std::nullopt));
-            LINLI_ASSIGN(const WorkCalendar calendar, calendarOf(ledger));
-            counts.remind = isTimeToRemind(calendar, now, last);
+            CaseCalendars calendars(ledger);
+            LINLI_ASSIGN(const WorkCalendar *calendar, calendars.at(std::nullopt));
+            counts.remind = isTimeToRemind(*calendar, now, last);
             return counts;
         },
         [this](const Result<Counts> &counts) {

@@ -4,7 +4,6 @@
 #include "core/cases/transitions.h"
 #include "core/ledger/permit.h"
 #include "core/ledger/scope.h"
-#include "core/office/officecalendar.h"
 
 namespace linli {
 
@@ -121,13 +120,14 @@ Result<TurnPage> turnPage(Ledger &ledger, const Turn &turn, const std::optional<
         from.reset();
     }
     LINLI_ASSIGN(const QSet<CaseId> called, calledIn(ledger.db(), turn, rows));
-    LINLI_ASSIGN(const WorkCalendar calendar, calendarOf(ledger));
+    CaseCalendars calendars(ledger);
+    LINLI_ASSIGN(const WorkCalendar *calendar, calendars.at(std::nullopt));
     for (const CaseRow &row : std::as_const(rows)) {
         const TurnWhy why = whyOf(row, called.contains(row.id));
         const auto next = why == TurnWhy::Helping
             ? CaseStep::Helped
             : nextStep(row.state, row.grade, row.grade == Grade::Key && row.stopped.has_value(), row.feedbackOwed);
-        page.rows.append({row, why, row.id, next, leftOf(row, now, calendar), row.running && row.due && *row.due < now});
+        page.rows.append({row, why, row.id, next, leftOf(row, now, *calendar), row.running && row.due && *row.due < now});
     }
     return page;
 }

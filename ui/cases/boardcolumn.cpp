@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -104,9 +105,25 @@ BoardCards::BoardCards(const Theme &theme, Desk &desk, DeskReader &reader, QWidg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    keepPlace();
     connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const CaseRow *row = m_cards->at(index.row()))
             Q_EMIT opened(row->id);
+    });
+}
+
+void BoardCards::keepPlace()
+{
+    connect(m_cards, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_before = chosen() ? chosen()->id : CaseId();
+        m_scrolled = verticalScrollBar()->value();
+    });
+    connect(m_cards, &BoardModel::loaded, this, [this] {
+        if (m_before.isNull())
+            return;
+        if (const int row = m_cards->rowOf(std::exchange(m_before, CaseId())); row >= 0)
+            setCurrentIndex(m_cards->index(row, 0));
+        verticalScrollBar()->setValue(m_scrolled);
     });
 }
 

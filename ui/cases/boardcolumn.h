@@ -71,7 +71,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Every minute is read anew; the hand and the eye stay where they were.
+    void keepPlace();
+
     BoardModel *m_cards;
+    CaseId m_before; ///< The chosen card before it was read anew.
+    int m_scrolled = 0;
 };
 
 class BoardColumn : public QWidget

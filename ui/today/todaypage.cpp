@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -86,6 +87,7 @@ void TodayPage::connectAll()
         if (isVisible())
             refresh();
     });
+    connect(m_model, &TodayModel::modelAboutToBeReset, this, [this] { m_scrolled = m_table->verticalScrollBar()->value(); });
     connect(m_model, &TodayModel::loaded, this, &TodayPage::loaded);
     connect(m_model, &TodayModel::failed, this, [this](const QString &text) { Q_EMIT message(text, {}); });
     connect(m_empty, &EmptyState::actionTriggered, this, &TodayPage::createNew);
@@ -164,9 +166,11 @@ void TodayPage::loaded()
     if (shown >= 0) {
         const QSignalBlocker quiet(m_table->selectionModel());
         m_table->selectRow(shown);
+        if (const int before = std::exchange(m_scrolled, -1); before >= 0)
+            m_table->verticalScrollBar()->setValue(before);
         m_panel->reload();
-    } else if (m_model->rowCount() > 0 && !m_panel->isEditing()) {
-        m_table->selectRow(0);
+    } else if (m_model->rowCount() > 0 && !m_panel->isEditing() && (!m_panel->shownCase() || !m_model->canFetchMore({}))) {
+        m_table->selectRow(0); // What was done with is gone from the list: on to the next.
     } else if (m_model->rowCount() == 0 && !m_panel->isEditing()) {
         m_panel->reload();
     }

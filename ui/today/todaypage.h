@@ -71,6 +71,7 @@ private:
     QTimer *m_refresh; ///< Gathers the changes of one action into one reading.
     QTimer *m_minute; ///< Lights and the office time that is left change with the time.
     Facts m_facts;
+    int m_scrolled = -1; ///< Where the list stood before it was read anew; -1: it was not.
 };
 
 } // namespace linli::ui

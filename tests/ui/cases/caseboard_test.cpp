@@ -138,6 +138,17 @@ TEST_CASE("the board by state refuses in words what is no legal step")
     waitFor([&] { return board.row().state == CaseState::Working; });
     waitFor([&] { return board.holds(working); });
     waitFor([&] { return board.column(closed)->shownCount() > 0; }); // The hotline's closed ones stand there.
+    // Read anew, the hand stays on its card.
+    BoardCards *newest = board.column(closed)->view();
+    waitFor([&] { return newest->cards()->rowCount() > 3; });
+    newest->setCurrentIndex(newest->cards()->index(3, 0));
+    const CaseId chosen = newest->chosen()->id;
+    bool read = false;
+    QObject::connect(newest->cards(), &BoardModel::loaded, [&] { read = true; });
+    board.page.board()->reload();
+    waitFor([&] { return read; });
+    REQUIRE(newest->chosen());
+    CHECK(newest->chosen()->id == chosen);
 }
 
 TEST_CASE("the board and the filters are remembered")
