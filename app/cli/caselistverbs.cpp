@@ -17,7 +17,8 @@ namespace {
 struct ListArguments
 {
     std::string state, area, rung, grade, kind, source, owner, household, find, order, from, to;
-    bool open = false, overdue = false, dueToday = false, urgent = false, waiting = false, helping = false, given = false;
+    bool open = false, overdue = false, dueToday = false, urgent = false, waiting = false, helping = false, given = false,
+         placeUnknown = false;
     int limit = 0;
 };
 
@@ -32,9 +33,11 @@ Result<CaseFilter> readFilter(Ledger &ledger, const ListArguments &arguments)
     filter.open = arguments.open;
     filter.overdue = arguments.overdue;
     filter.dueToday = arguments.dueToday;
-    filter.urgent = arguments.urgent;
+    if (arguments.urgent)
+        filter.urgent = true;
     filter.waiting = arguments.waiting;
     filter.helping = arguments.helping;
+    filter.placeUnknown = arguments.placeUnknown;
     if (arguments.given)
         filter.givenBy = ledger.actor();
     filter.state = wordOf<CaseState>(arguments.state);
@@ -167,6 +170,8 @@ void addList(CLI::App &group, Context &context)
     verb->add_flag("--waiting", arguments->waiting, text(translate("casecli", "Without a leader: they wait for a successor")));
     verb->add_flag("--helping", arguments->helping, text(translate("casecli", "Calls for help that are not answered yet")));
     verb->add_flag("--given", arguments->given, text(translate("casecli", "Handed on by me")));
+    verb->add_flag("--place-unknown", arguments->placeUnknown,
+        text(translate("casecli", "Without a place nearer than the community, as tickets whose address was not found")));
     addWordOption<CaseState>(*verb, "--state", arguments->state, translate("casecli", "In this state"));
     addWordOption<Rung>(*verb, "--rung", arguments->rung, translate("casecli", "At this rung"));
     addWordOption<Grade>(*verb, "--grade", arguments->grade, translate("casecli", "Of this grade"));

@@ -10,6 +10,8 @@ void addCaseVerbs(CLI::App &app, Context &context)
         addGroup(app, "case", translate("casecli", "Cases: what was reported, and its way to the answer"));
     addCaseOpenVerb(*group, context);
     addCaseListVerbs(*group, context);
+    addCaseTodayVerb(*group, context);
+    addCaseHotlineVerb(*group, context);
     addCaseStepVerbs(*group, context);
     addCaseHelpVerbs(*group, context);
     addCaseAlikeVerbs(*group, context);

@@ -9,6 +9,8 @@ void addCaseVerbs(CLI::App &app, Context &context);
 // Its parts, one file each.
 void addCaseOpenVerb(CLI::App &group, Context &context);
 void addCaseListVerbs(CLI::App &group, Context &context);
+void addCaseTodayVerb(CLI::App &group, Context &context);
+void addCaseHotlineVerb(CLI::App &group, Context &context);
 void addCaseStepVerbs(CLI::App &group, Context &context);
 void addCaseHelpVerbs(CLI::App &group, Context &context);
 void addCaseAlikeVerbs(CLI::App &group, Context &context);

@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "app/desktop/backupwatch.h"
+#include "app/desktop/deskwatch.h"
 #include "app/desktop/gate.h"
 #include "core/accounts/passwordpolicy.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
@@ -63,6 +64,7 @@ void Desktop::start(const QString &target)
 void Desktop::closeWindow()
 {
     m_backups.reset();
+    m_day.reset();
     m_gate.reset();
     m_window.reset();
     m_account = 0;
@@ -159,6 +161,7 @@ void Desktop::fillWindow()
     m_backups = std::make_unique<BackupWatch>(*m_window, *m_desk);
     m_backups->refresh();
     m_backups->makeDue();
+    m_day = std::make_unique<DeskWatch>(*m_window, Services{m_theme, m_settings, *m_desk});
     setLockTime();
     showNotices();
 }

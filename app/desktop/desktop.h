@@ -19,6 +19,7 @@ namespace linli::ui {
 
 class BackupWatch;
 class Desk;
+class DeskWatch;
 class Gate;
 class IdleWatch;
 
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Gate> m_gate;
     std::unique_ptr<BackupWatch> m_backups;
+    std::unique_ptr<DeskWatch> m_day;
     IdleWatch *m_idle;
     Commands m_commands;
     qint64 m_account = 0; ///< Whose content the window holds; 0: nobody's yet.

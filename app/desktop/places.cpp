@@ -22,6 +22,7 @@
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
 #include "ui/settings/officepage.h"
+#include "ui/today/todaypage.h"
 
 namespace linli::ui {
 
@@ -37,14 +38,15 @@ void Desktop::addRecordPages()
 {
     const Services services{m_theme, m_settings, *m_desk};
     const Ledger &ledger = m_desk->reader();
+    if (mayDo(ledger, Action::See, Kind::Cases))
+        m_window->addPage({QStringLiteral("today"), tr("Today"), QStringLiteral("flag"),
+            [services](QWidget *parent) { return new TodayPage(services, parent); }});
     if (mayDo(ledger, Action::See, Kind::Households))
         m_window->addPage({QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"),
             [services](QWidget *parent) { return new LedgerPage(services, parent); }});
-    if (mayDo(ledger, Action::See, Kind::Cases)) {
-        const auto [waiting, overdue] = CasesPage::counts(*m_desk);
+    if (mayDo(ledger, Action::See, Kind::Cases))
         m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
-            [services](QWidget *parent) { return new CasesPage(services, parent); }, waiting, overdue});
-    }
+            [services](QWidget *parent) { return new CasesPage(services, parent); }});
     if (mayDo(ledger, Action::See, Kind::Cases))
         m_window->addPage({QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"),
             [services](QWidget *parent) { return new DeliberationsPage(services, parent); }});

@@ -130,7 +130,11 @@ void Where::addClock(const QDateTime &now, const CaseFilter &filter)
 void Where::addHands(const Database &db, const CaseFilter &filter)
 {
     if (filter.urgent)
-        add(QStringLiteral("s.urgent = 1"));
+        add(QStringLiteral("s.urgent = %1").arg(*filter.urgent ? 1 : 0));
+    if (filter.turn)
+        add(turnCondition(*filter.turn));
+    if (filter.placeUnknown)
+        add(QStringLiteral("s.household_id IS NULL AND s.area_id IN (SELECT id FROM area WHERE kind IN ('community', 'subdistrict'))"));
     if (filter.waiting)
         add(QStringLiteral("s.waiting = 1"));
     if (filter.helping)
@@ -280,6 +284,53 @@ Result<qint64> countCases(Database &db, const QDateTime &now, const CaseFilter &
     LINLI_ASSIGN(const auto count,
         db.integer(QStringLiteral("SELECT COUNT(*) FROM case_state s%1").arg(where.sql()), where.values()));
     return count.value_or(0);
+}
+
+namespace {
+
+template <class E>
+Result<QHash<E, int>> countBy(Database &db, const QDateTime &now, const CaseFilter &filter, const QString &column)
+{
+    LINLI_TRY(permit(db, Action::See, Kind::Cases));
+    Where where;
+    where.addScope(db);
+    where.addFilter(db, now, filter);
+    QHash<E, int> counts;
+    LINLI_TRY(db.each(QStringLiteral("SELECT %1, COUNT(*) FROM case_state s%2 GROUP BY %1").arg(column, where.sql()), where.values(),
+        [&](const Row &row) {
+            if (const auto value = fromWord<E>(row.text(0)))
+                counts.insert(*value, int(row.integer(1)));
+        }));
+    return counts;
+}
+
+} // namespace
+
+Result<QHash<Rung, int>> countByRung(Database &db, const QDateTime &now, const CaseFilter &filter)
+{
+    return countBy<Rung>(db, now, filter, QStringLiteral("s.rung"));
+}
+
+Result<QHash<CaseState, int>> countByState(Database &db, const QDateTime &now, const CaseFilter &filter)
+{
+    return countBy<CaseState>(db, now, filter, QStringLiteral("s.state"));
+}
+
+Result<HotlineShares> hotlineShares(Database &db, const QDateTime &now, CaseFilter filter)
+{
+    filter.open = filter.overdue = filter.dueToday = false; // What was asked of open ones says nothing of closed ones.
+    filter.turn.reset();
+    filter.state = CaseState::Closed;
+    filter.source = CaseSource::Hotline;
+    LINLI_ASSIGN(const auto outcomes, countBy<Outcome>(db, now, filter, QStringLiteral("s.outcome")));
+    LINLI_ASSIGN(const auto voices, countBy<Satisfaction>(db, now, filter, QStringLiteral("s.satisfaction")));
+    HotlineShares shares;
+    for (const int count : outcomes)
+        shares.closed += count;
+    shares.solved = outcomes.value(Outcome::Solved);
+    shares.satisfied = voices.value(Satisfaction::Satisfied) + voices.value(Satisfaction::Mostly);
+    shares.asked = shares.satisfied + voices.value(Satisfaction::Not);
+    return shares;
 }
 
 Result<CaseDetails> caseDetails(Ledger &ledger, CaseId id)

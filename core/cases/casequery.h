@@ -3,6 +3,7 @@
 
 #include "core/cases/casestore.h"
 #include "core/cases/reporters.h"
+#include "core/cases/turn.h"
 
 namespace linli {
 
@@ -49,9 +50,11 @@ struct CaseFilter
     bool open = false; ///< Neither closed nor void.
     bool overdue = false; ///< A running clock past its deadline.
     bool dueToday = false; ///< A running clock whose due day is today, not overdue yet.
-    bool urgent = false;
+    std::optional<bool> urgent; ///< Danger, or none.
     bool waiting = false; ///< For a successor.
     bool helping = false; ///< An area of the viewer was called in to help and has not answered.
+    bool placeUnknown = false; ///< No nearer place than the community is on record: imported tickets, for instance.
+    std::optional<Turn> turn; ///< Waits for them.
     QString givenBy; ///< The account that handed it to another rung; it stays in sight (R14).
     std::optional<CaseState> state;
     std::optional<Rung> rung;
@@ -94,6 +97,20 @@ Result<CasePage> casePage(Database &db, const QDateTime &now, const CaseFilter &
     const std::optional<CaseCursor> &after = std::nullopt, int limit = casePageSize);
 /// How many there are: the numbers on the filters' chips.
 Result<qint64> countCases(Database &db, const QDateTime &now, const CaseFilter &filter);
+/// The same by rung, or by state (filter.text is left out): the heads of a board's columns.
+Result<QHash<Rung, int>> countByRung(Database &db, const QDateTime &now, const CaseFilter &filter);
+Result<QHash<CaseState, int>> countByState(Database &db, const QDateTime &now, const CaseFilter &filter);
+
+/// What the city's hotline is judged by (R18), of the tickets that fit and are closed.
+struct HotlineShares
+{
+    int closed = 0;
+    int solved = 0;
+    int asked = 0; ///< Whose residents said how satisfied they are.
+    int satisfied = 0; ///< Or mostly.
+    bool operator==(const HotlineShares &) const = default;
+};
+Result<HotlineShares> hotlineShares(Database &db, const QDateTime &now, CaseFilter filter);
 
 /// The SQL and its values behind casePage, for the test that looks at the query plan.
 struct CaseStatement

@@ -136,6 +136,29 @@ QList<CaseStep> allowedSteps(CaseState from)
     return allowed;
 }
 
+std::optional<CaseStep> nextStep(CaseState state, Grade grade, bool meeting, bool feedbackOwed)
+{
+    switch (state) {
+    case CaseState::Received:
+    case CaseState::Offered:
+        return CaseStep::Accept;
+    case CaseState::Paused:
+        return CaseStep::Resume;
+    case CaseState::Solved:
+        return feedbackOwed ? CaseStep::Feedback : CaseStep::Close;
+    case CaseState::Working:
+        if (grade == Grade::Key && !meeting)
+            return CaseStep::Organise;
+        if (grade == Grade::Consultation)
+            return feedbackOwed ? CaseStep::Feedback : CaseStep::Close;
+        return CaseStep::Solve;
+    case CaseState::Closed:
+    case CaseState::Void:
+        break;
+    }
+    return std::nullopt;
+}
+
 bool needsReason(CaseStep step)
 {
     return step == CaseStep::Return || step == CaseStep::Transfer || step == CaseStep::Pause

@@ -55,6 +55,10 @@ QString noHelpCalled();
 /// Steps the table allows in this state, in the order of the enum: what a desk offers as buttons.
 QList<CaseStep> allowedSteps(CaseState from);
 
+/// The next right step (R9, R11a): what a desk offers first. `meeting`: date and place of the deliberation are on record.
+/// Nothing when it is closed or void.
+std::optional<CaseStep> nextStep(CaseState state, Grade grade, bool meeting, bool feedbackOwed);
+
 /// Steps that keep a reason: return, transfer, pause, reopen, void, help, helped, alarm; an escalation past the
 /// next rung too.
 bool needsReason(CaseStep step);

@@ -717,6 +717,54 @@
         <source>The deadline is not known.</source>
         <translation>期限还不知道。</translation>
     </message>
+    <message>
+        <source>A case that was taken up does not become a new one again; undo the last step, or return it.</source>
+        <translation>已经受理的事项不能再变回待受理；可以撤销上一步，或者退回。</translation>
+    </message>
+    <message>
+        <source>urgent danger</source>
+        <comment>why it waits</comment>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>asked to help</source>
+        <comment>why it waits</comment>
+        <translation>请您协助</translation>
+    </message>
+    <message>
+        <source>handed to you</source>
+        <comment>why it waits</comment>
+        <translation>转交给您，等您接收</translation>
+    </message>
+    <message>
+        <source>the resident waits for an answer</source>
+        <comment>why it waits</comment>
+        <translation>居民在等答复</translation>
+    </message>
+    <message>
+        <source>answered, to be closed</source>
+        <comment>why it waits</comment>
+        <translation>已答复，可办结</translation>
+    </message>
+    <message>
+        <source>not taken up yet</source>
+        <comment>why it waits</comment>
+        <translation>还没人受理</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>why it waits</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>in your hands</source>
+        <comment>why it waits</comment>
+        <translation>正由您办理</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>

@@ -627,6 +627,46 @@
         <source>Danger (gas, fire): at once to the community, past the rungs between</source>
         <translation>紧急危险（燃气、火情）：越级直达社区</translation>
     </message>
+    <message>
+        <source>%1 tickets closed, %2 solved, %3 satisfied of %4 who said so; %5 without a place nearer than the community</source>
+        <translation>已办结 %1 件，解决率 %2；表态的 %4 件中满意率 %3；还有 %5 件地点不明（只到社区）</translation>
+    </message>
+    <message>
+        <source>The 12345 tickets: how many were solved, and how satisfied people are</source>
+        <translation>12345 工单：解决率和满意率</translation>
+    </message>
+    <message>
+        <source>Without a place nearer than the community, as tickets whose address was not found</source>
+        <translation>地点不明：只到社区，例如地址没有对上的工单</translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation>逾期 %1（办公时间）</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1（办公时间）</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 urgent, %3 due today, %4 overdue</source>
+        <translation>轮到我 %1 件，紧急 %2 件，今天到期 %3 件，逾期 %4 件</translation>
+    </message>
+    <message>
+        <source>What waits for me: danger first, then what is due first</source>
+        <translation>轮到我的事项：险情在前，先到期的在前</translation>
+    </message>
+    <message>
+        <source>For somebody else: name or id</source>
+        <translation>看别人的：姓名或编号</translation>
+    </message>
+    <message>
+        <source>For the desk of this rung</source>
+        <translation>看这一层级的</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>最多显示多少件</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::DeskWatch</name>
+    <message>
+        <source>%1 urgent</source>
+        <translation>%1 件紧急</translation>
+    </message>
+    <message>
+        <source>%1 due today</source>
+        <translation>%1 件今天到期</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 件逾期</translation>
+    </message>
+    <message>
+        <source>Cases that wait for you: %1.</source>
+        <translation>轮到您的事项：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>Linli</source>
+        <translation>邻里</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::Desktop</name>
     <message>
         <source>This ledger is open for reading only: its file or folder can&apos;t be written. Copy it to your own folder to work on it.</source>
@@ -225,6 +256,10 @@
     <message>
         <source>&lt;b&gt;Keys&lt;/b&gt;&lt;br&gt;Ctrl+K find anybody and anything: people, doors, numbers, cases, leaders, areas, pages&lt;br&gt;Ctrl+N record a case, from anywhere&lt;br&gt;Ctrl+Shift+N what the page makes: a household, a round, an account&lt;br&gt;Ctrl+S or Ctrl+Enter save&lt;br&gt;Ctrl+Z undo the last action&lt;br&gt;Ctrl+L lock the window&lt;br&gt;Esc back&lt;br&gt;Alt+1 … Alt+9 the places at the left&lt;br&gt;Ctrl+C copy the chosen rows for a spreadsheet&lt;br&gt;Ctrl+V paste cells of a spreadsheet onto the chosen rows&lt;br&gt;Ctrl+A choose all rows&lt;br&gt;Shift and a click on a heading: sort by one more column&lt;br&gt;&lt;br&gt;&lt;b&gt;How to begin&lt;/b&gt;&lt;br&gt;Import the tree of areas, then the leaders, then the roster; each is shown to you before anything is written. The hotline&apos;s spreadsheet can be imported again and again.</source>
         <translation>&lt;b&gt;按键&lt;/b&gt;&lt;br&gt;Ctrl+K 查找：人、门牌、号码、事项、负责人、区域、页面&lt;br&gt;Ctrl+N 随处记一件事&lt;br&gt;Ctrl+Shift+N 新建本页的内容：住户、走访、账号&lt;br&gt;Ctrl+S 或 Ctrl+Enter 保存&lt;br&gt;Ctrl+Z 撤销上一步&lt;br&gt;Ctrl+L 锁定窗口&lt;br&gt;Esc 返回&lt;br&gt;Alt+1 … Alt+9 左侧各页&lt;br&gt;Ctrl+C 复制选中的行，可粘贴到表格&lt;br&gt;Ctrl+V 把表格里复制的内容粘贴到选中的行&lt;br&gt;Ctrl+A 全选&lt;br&gt;按住 Shift 点列名，再按一列排序&lt;br&gt;&lt;br&gt;&lt;b&gt;怎样开始&lt;/b&gt;&lt;br&gt;先导入区域，再导入四长名册，然后导入户籍花名册；写入之前都会先给您看。12345 工单表可以反复导入。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
 </context>
 <context>

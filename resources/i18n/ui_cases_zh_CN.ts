@@ -61,6 +61,32 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::BoardModel</name>
+    <message>
+        <source>→ %1, not accepted yet</source>
+        <translation>→ %1，待接收</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::CaseBoard</name>
+    <message>
+        <source>This ledger is open for reading only; a case can&apos;t be carried on.</source>
+        <translation>台账是只读打开的，不能移动事项。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::CasePanel</name>
     <message>
         <source>No case is chosen</source>
@@ -286,6 +312,22 @@
         <source>Added to %1 as one more report.</source>
         <translation>已并入 %1，作为又一人反映。</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>kept: %1</source>
+        <translation>按时：%1</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>超时：%1</translation>
+    </message>
+    <message>
+        <source>due first</source>
+        <translation>最先到期</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>
@@ -438,16 +480,72 @@
         <translation>分类：全部</translation>
     </message>
     <message>
-        <source>%1 open · %2 due today · %3 overdue</source>
-        <translation>%1 件在办 · %2 件今天到期 · %3 件逾期</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
         <source>Record a case  Ctrl+N</source>
         <translation>记一件事  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Board by rung</source>
+        <translation>看板：按层级</translation>
+    </message>
+    <message>
+        <source>Board by state</source>
+        <translation>看板：按状态</translation>
+    </message>
+    <message>
+        <source>List or board</source>
+        <translation>列表或看板</translation>
+    </message>
+    <message>
+        <source>I am: myself</source>
+        <translation>我是：本人</translation>
+    </message>
+    <message>
+        <source>No other limit</source>
+        <translation>其他：不限</translation>
+    </message>
+    <message>
+        <source>Urgent danger</source>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>Waiting for a successor</source>
+        <translation>等人接任</translation>
+    </message>
+    <message>
+        <source>I am asked to help</source>
+        <translation>请我协助</translation>
+    </message>
+    <message>
+        <source>Handed on by me</source>
+        <translation>我交出的</translation>
+    </message>
+    <message>
+        <source>From the 12345 hotline</source>
+        <translation>12345 热线</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>地点不明</translation>
+    </message>
+    <message>
+        <source>Only some</source>
+        <translation>其他条件</translation>
+    </message>
+    <message>
+        <source>%1 shown · 12345: %2 closed, %3 solved, %4 satisfied</source>
+        <translation>符合条件 %1 件 · 12345 已办结 %2 件，解决率 %3，满意率 %4</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 due today · %3 overdue · %4 shown</source>
+        <translation>%1 件在办 · %2 件今天到期 · %3 件逾期 · 当前显示 %4 件</translation>
     </message>
 </context>
 <context>
@@ -820,6 +918,10 @@
     <message>
         <source>Somebody else reported it, too</source>
         <translation>还有人反映同一件事</translation>
+    </message>
+    <message>
+        <source>It goes to the rung: %1.</source>
+        <translation>将上报到：%1。</translation>
     </message>
 </context>
 </TS>

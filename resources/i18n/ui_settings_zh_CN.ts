@@ -554,6 +554,172 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::CaseRulesCard</name>
+    <message>
+        <source>Until the resident was first told</source>
+        <translation>到第一次答复居民为止</translation>
+    </message>
+    <message>
+        <source>Until it is recorded as solved</source>
+        <translation>到登记为已解决为止</translation>
+    </message>
+    <message>
+        <source>Until day and place of the deliberation are on record</source>
+        <translation>到登记议事的日期和地点为止</translation>
+    </message>
+    <message>
+        <source>Deadlines of cases</source>
+        <translation>事项的期限</translation>
+    </message>
+    <message>
+        <source>Fill in the defaults</source>
+        <translation>填入默认值</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Counted in working days after the day of receipt, up to the end of office hours. Each clock runs by itself; what is due first is shown. Running deadlines are counted again when they are saved.</source>
+        <translation>从受理次日起按工作日计算，到当天下班为止。各个期限分别计时，界面上显示最先到期的那个。保存后，正在计时的期限会重新计算。</translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation>%1事项</translation>
+    </message>
+    <message>
+        <source>no such deadline</source>
+        <translation>不设这个期限</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>Pauses and satisfaction</source>
+        <translation>暂停与满意度</translation>
+    </message>
+    <message>
+        <source>A pause stops it</source>
+        <translation>暂停时停表</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>居民不满意时</translation>
+    </message>
+    <message>
+        <source>What follows when a resident is not satisfied with a solution</source>
+        <translation>居民对解决结果不满意，接下来怎么办</translation>
+    </message>
+    <message>
+        <source>The defaults are filled in; they hold once they are saved.</source>
+        <translation>已填入默认值，保存后生效。</translation>
+    </message>
+    <message>
+        <source>The deadlines were saved; running ones were counted again.</source>
+        <translation>期限已保存，正在计时的已重新计算。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::DeliberationRulesCard</name>
+    <message>
+        <source>half (1/2)</source>
+        <translation>一半（1/2）</translation>
+    </message>
+    <message>
+        <source>two thirds (2/3)</source>
+        <translation>三分之二（2/3）</translation>
+    </message>
+    <message>
+        <source>three quarters (3/4)</source>
+        <translation>四分之三（3/4）</translation>
+    </message>
+    <message>
+        <source>122 deliberations</source>
+        <translation>122 议事</translation>
+    </message>
+    <message>
+        <source>Fill in the defaults</source>
+        <translation>填入默认值</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Needs assessed within</source>
+        <translation>需求评估</translation>
+    </message>
+    <message>
+        <source>Working days after the proposal</source>
+        <translation>提案之后的工作日数，下同</translation>
+    </message>
+    <message>
+        <source>Date and place announced within</source>
+        <translation>公布时间地点</translation>
+    </message>
+    <message>
+        <source>A key case&apos;s deliberation has to be organised within 5 working days</source>
+        <translation>重点事项须在 5 个工作日内组织议事</translation>
+    </message>
+    <message>
+        <source>Held within</source>
+        <translation>开会商议</translation>
+    </message>
+    <message>
+        <source>Decided within</source>
+        <translation>作出决议</translation>
+    </message>
+    <message>
+        <source>Scored after</source>
+        <translation>多久后评分</translation>
+    </message>
+    <message>
+        <source>Working days after the decision, so that the effect can show</source>
+        <translation>决议之后的工作日数，让效果先显出来，下同</translation>
+    </message>
+    <message>
+        <source>Evaluated within</source>
+        <translation>效果评估</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>Quorum: at least</source>
+        <translation>到会人数不少于</translation>
+    </message>
+    <message>
+        <source>Of those entitled; with fewer nothing is decided</source>
+        <translation>占有表决权的比例；不够就不能决议</translation>
+    </message>
+    <message>
+        <source>Majority: more than</source>
+        <translation>同意票多于</translation>
+    </message>
+    <message>
+        <source>Of those who took part</source>
+        <translation>占实际参加表决的比例</translation>
+    </message>
+    <message>
+        <source>One vote for</source>
+        <translation>怎样计票</translation>
+    </message>
+    <message>
+        <source>An example: of %1 votes (%2) at least %3 must take part; when %3 do, it is carried with %4 for it. A meeting that was announced and a vote that was taken keep the rules of their day.</source>
+        <translation>举例：共有 %1 票（%2），至少 %3 票参加才有效；刚好 %3 票参加时，同意 %4 票即通过。已经公布的会议和已经进行的表决，仍按当时的规则。</translation>
+    </message>
+    <message>
+        <source>The defaults are filled in; they hold once they are saved.</source>
+        <translation>已填入默认值，保存后生效。</translation>
+    </message>
+    <message>
+        <source>The rules were saved.</source>
+        <translation>规则已保存。</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::KeysCard</name>
     <message>
         <source>Change the key now</source>

@@ -82,6 +82,28 @@ TEST_CASE("notes, calls for help and danger on the command line")
     CHECK(desk(QStringLiteral("case list --given")).out.contains(no));
 }
 
+TEST_CASE("the day's list on the command line: whose turn, why, and what is next")
+{
+    const Desk desk;
+    const QString calm = desk.open("楼道灯不亮");
+    const QString gas = desk.open("燃气味");
+    CHECK(desk.json(QStringLiteral("case today")).value(QStringLiteral("waiting")).toInt() == 0); // The building's turn.
+    CHECK(desk.json(QStringLiteral("case today --rung building")).value(QStringLiteral("waiting")).toInt() == 2);
+    CHECK(desk(QStringLiteral("case transfer %1 --to community --reason 归社区").arg(calm)).exit == 0);
+    CHECK(desk(QStringLiteral("case alarm %1 --reason 有燃气味").arg(gas)).exit == 0);
+    const QJsonObject today = desk.json(QStringLiteral("case today"));
+    CHECK(today.value(QStringLiteral("waiting")).toInt() == 2);
+    CHECK(today.value(QStringLiteral("urgent")).toInt() == 1);
+    const QJsonArray cases = today.value(QStringLiteral("cases")).toArray();
+    REQUIRE(cases.size() == 2);
+    CHECK(word(cases[0].toObject(), "number") == gas);
+    CHECK(word(cases[0].toObject(), "why") == QStringLiteral("danger"));
+    CHECK(word(cases[1].toObject(), "next") == QStringLiteral("accept"));
+    // Monday 10:00 to Thursday 17:30: 2 h and 4.5 h that day, three days of 7.5 h.
+    CHECK(cases[1].toObject().value(QStringLiteral("office_minutes_left")).toInt() == 120 + 270 + 3 * 450);
+    CHECK(desk(QStringLiteral("case today"), "2026-09-25 10:00").out.contains(QStringLiteral("overdue by")));
+}
+
 TEST_CASE("duplicates are found, joined and told on the command line")
 {
     const Desk desk;

@@ -62,6 +62,11 @@ TEST_CASE("import: all four samples, one command each")
     CHECK(desk.run({QStringLiteral("leader"), QStringLiteral("list"), QStringLiteral("--json")}).array().size()
         == 57);
     CHECK(desk.run({QStringLiteral("doctor")}).exit == 0);
+    const QJsonObject shares = desk.run({QStringLiteral("case"), QStringLiteral("hotline"), QStringLiteral("--json")}).object();
+    CHECK(shares.value(u"closed").toInt() == 157); // Counted in the file itself.
+    CHECK(shares.value(u"solved").toInt() == 105);
+    CHECK(shares.value(u"asked").toInt() == 48 + 38 + 36);
+    CHECK(shares.value(u"satisfied").toInt() == 48 + 38);
 }
 
 TEST_CASE("import --dry-run --errors: a preview with its workbook")

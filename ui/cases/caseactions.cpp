@@ -1,4 +1,5 @@
 // The panel's actions: each opens its form in the panel's place and calls one use case.
+#include "core/areas/areastore.h"
 #include "core/cases/revealreporter.h"
 #include "core/persons/reveal.h"
 #include "ui/cases/casepanel.h"
@@ -11,9 +12,30 @@
 
 namespace linli::ui {
 
-void CasePanel::take(CaseStep step)
+namespace {
+
+/// All but the micro-units: these come in by their rung.
+QList<std::pair<QString, AreaId>> areasToAsk(Database &db)
 {
-    const StepOffer offer = offerStep(m_services.theme, step, m_details, m_services.desk.clock().today());
+    QList<std::pair<QString, AreaId>> areas;
+    const auto tree = AreaTree::load(db); // Help may come from outside one's own areas (R14).
+    if (!tree.ok())
+        return areas;
+    for (const Area &area : tree->all()) {
+        if (area.kind != AreaKind::Unit)
+            areas.append({QStringLiteral("%1 · %2").arg(displayName(area.kind), area.name), area.id});
+    }
+    return areas;
+}
+
+} // namespace
+
+void CasePanel::take(CaseStep step, std::optional<Rung> to)
+{
+    StepContext context{m_services.desk.clock().today(), to, {}};
+    if (step == CaseStep::Help)
+        context.areas = areasToAsk(m_services.desk.db());
+    const StepOffer offer = offerStep(m_services.theme, step, m_details, context);
     const QString text = tr("%1: %2").arg(m_details.file.number, stepVerb(step, m_details));
     if (!offer.form)
         return write(offer.prepare(), text);

@@ -163,8 +163,13 @@ void CasePanel::addFact(const QString &label, QWidget *value)
     auto *line = new QHBoxLayout;
     auto *name = makeLabel(label, LabelKind::Muted);
     name->setMinimumWidth(m_services.theme.scaled(58));
+    auto *link = qobject_cast<QPushButton *>(value);
+    if (link)
+        link->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0; }")); // In line with the other facts.
+    if (link || value->findChild<QPushButton *>()) // A button is higher than a line; the name stands beside its middle.
+        name->setMinimumHeight(m_services.theme.metrics().button);
     line->addWidget(name, 0, Qt::AlignTop);
-    line->addWidget(value, 1, qobject_cast<QPushButton *>(value) ? Qt::AlignLeft : Qt::Alignment());
+    line->addWidget(value, 1, link ? Qt::AlignLeft : Qt::Alignment());
     m_facts->addLayout(line);
 }
 
@@ -198,16 +203,7 @@ void CasePanel::fillFacts()
     } else {
         addFact(tr("Place"), makeLabel(place.trimmed(), LabelKind::Plain, nullptr, true));
     }
-    auto *deadline = new QWidget;
-    auto *line = new QHBoxLayout(deadline);
-    line->setContentsMargins(0, 0, 0, 0);
-    const QString due = m_details.row.due ? m_details.row.due->toString(QStringLiteral("yyyy-MM-dd HH:mm")) : tr("not known while it is paused");
-    line->addWidget(makeLabel(due));
-    auto *how = makeButton(tr("How was it counted?"), ButtonKind::Link);
-    connect(how, &QPushButton::clicked, this, &CasePanel::explain);
-    line->addWidget(how);
-    line->addStretch();
-    addFact(tr("Deadline"), deadline);
+    addClocks();
     if (standing.provisional)
         addFact({}, makeLabel(tr("The year's holidays are not known yet; Monday to Friday were counted."), LabelKind::Small, nullptr, true));
     QStringList ladder;
@@ -251,31 +247,6 @@ void CasePanel::addDeskFacts()
     if (!others.isEmpty())
         addFact(tr("Also reported by"), makeLabel(others.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
     addLinks();
-}
-
-void CasePanel::explain()
-{
-    emptyLayout(m_explanation->layout());
-    const auto explanation = explainCase(m_services.desk.reader(), shownCase());
-    if (!explanation.ok()) {
-        m_explanation->layout()->addWidget(
-            makeLabel(explanation.error().message, LabelKind::Error, nullptr, true));
-    } else {
-        for (const ExplainedDay &day : explanation->days) {
-            QString what = tr("not counted");
-            if (day.what == DayStep::DayZero || day.what == DayStep::MovedDayZero)
-                what = tr("day 0");
-            else if (day.what == DayStep::Counted)
-                what = tr("working day %1").arg(day.count);
-            else if (day.what == DayStep::Paused)
-                what = tr("paused");
-            m_explanation->layout()->addWidget(makeLabel(
-                QStringLiteral("%1  %2  %3")
-                    .arg(QLocale().toString(day.date, QStringLiteral("MM-dd ddd")), what, day.reason),
-                LabelKind::Small, nullptr, true));
-        }
-    }
-    m_explanation->show();
 }
 
 void CasePanel::fillTimeline()

@@ -44,8 +44,8 @@ public:
     void askOther(bool join);
     /// Whether the shown case can take it now.
     bool mayTake(CaseStep step) const;
-    /// The step as its button does it: by its form, or at once.
-    void take(CaseStep step);
+    /// The step as its button does it: by its form, or at once. `to`: see offerStep.
+    void take(CaseStep step, std::optional<Rung> to = std::nullopt);
 
 Q_SIGNALS:
     void message(const QString &text, bool undoable);
@@ -68,7 +68,8 @@ private:
     void addRelationSteps(QMenu *menu);
     void saveNew(NewCaseForm *form);
     void joinNew(NewCaseForm *form, CaseId into);
-    void explain();
+    void addClocks();
+    void explain(ClockKind kind);
     void lookAtPhone();
     /// `draft`: the form's stable word, see core/accounts/draft.h; empty: nothing is kept.
     void present(PanelForm *form, const QString &draft);

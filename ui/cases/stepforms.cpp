@@ -88,13 +88,34 @@ QStringList usualReasons(CaseStep step)
     }
 }
 
+/// A rung above the case's place, or any area of the tree: a text begins with the area's id.
+QList<std::pair<QString, QVariant>> helpers(const CaseStanding &standing, const QList<std::pair<QString, AreaId>> &areas)
+{
+    QList<std::pair<QString, QVariant>> choices = otherRungs(standing);
+    for (const auto &[name, id] : areas)
+        choices.append({name, id.toText()});
+    return choices;
+}
+
+HelpAsked helpOf(const StepForm *form)
+{
+    const QVariant whom = form->choice();
+    HelpAsked asked;
+    asked.text = form->text();
+    if (whom.typeId() == QMetaType::QString)
+        asked.area = AreaId::fromText(whom.toString()).value_or(AreaId());
+    else
+        asked.rung = Rung(whom.toInt());
+    return asked;
+}
+
 /// Help, and one more reporter; false for other steps.
-bool addBesideFields(StepForm *form, CaseStep step, const CaseDetails &details)
+bool addBesideFields(StepForm *form, CaseStep step, const CaseDetails &details, const StepContext &context)
 {
     const CaseStanding &standing = details.standing;
     switch (step) {
     case CaseStep::Help:
-        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Whom")), otherRungs(standing));
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Whom")), helpers(standing, context.areas));
         form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What is asked")), true);
         return true;
     case CaseStep::Helped:
@@ -110,7 +131,7 @@ bool addBesideFields(StepForm *form, CaseStep step, const CaseDetails &details)
     }
 }
 
-void addFields(StepForm *form, CaseStep step, const CaseDetails &details, QDate today)
+void addFields(StepForm *form, CaseStep step, const CaseDetails &details, const StepContext &context)
 {
     const CaseStanding &standing = details.standing;
     switch (step) {
@@ -130,7 +151,7 @@ void addFields(StepForm *form, CaseStep step, const CaseDetails &details, QDate 
         form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "What was done")), true);
         break;
     case CaseStep::Organise:
-        form->addDay(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Day of the deliberation")), today);
+        form->addDay(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Day of the deliberation")), context.today);
         form->addLine(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Place")), true);
         break;
     case CaseStep::Grade:
@@ -148,7 +169,8 @@ void addFields(StepForm *form, CaseStep step, const CaseDetails &details, QDate 
             true);
         break;
     case CaseStep::Transfer:
-        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "To")), otherRungs(standing));
+        form->addChoice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "To")), otherRungs(standing),
+            context.to ? QVariant(int(*context.to)) : QVariant());
         form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reason")),
             {say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "belongs there")),
                 say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "decided above, to be told below"))},
@@ -165,7 +187,7 @@ void addFields(StepForm *form, CaseStep step, const CaseDetails &details, QDate 
         form->addText(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Note")), true);
         break;
     default:
-        if (!addBesideFields(form, step, details))
+        if (!addBesideFields(form, step, details, context))
             form->addReason(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Reason")), usualReasons(step), true);
     }
 }
@@ -175,7 +197,7 @@ CaseWrite besideTheWay(const StepForm *form, CaseStep step, const CaseRef &ref)
 {
     switch (step) {
     case CaseStep::Help:
-        return [ref, asked = HelpAsked{{}, Rung(form->choice().toInt()), {}, form->text()}](
+        return [ref, asked = helpOf(form)](
                    Ledger &ledger) { return callHelp(ledger, ref, asked); };
     case CaseStep::Helped:
         return [ref, text = form->text(), call = form->choice().toInt()](
@@ -212,9 +234,6 @@ CaseWrite writeOf(const StepForm *form, CaseStep step, const CaseRef &ref, bool 
         return [ref, grade = Grade(form->choice(0).toInt()), scale = Scale(form->choice(1).toInt()),
                    reason = form->reason()](
                    Ledger &ledger) { return gradeCase(ledger, ref, grade, scale, reason); };
-    case CaseStep::Escalate:
-        return
-            [ref, reason = form->reason()](Ledger &ledger) { return escalateCase(ledger, ref, {}, reason); };
     case CaseStep::Transfer:
         return [ref, to = Rung(form->choice().toInt()), reason = form->reason()](
                    Ledger &ledger) { return transferCase(ledger, ref, to, reason); };
@@ -253,11 +272,11 @@ CaseWrite atOnce(CaseStep step, const CaseRef &ref)
 
 } // namespace
 
-QString stepVerb(CaseStep step, const CaseDetails &details)
+QString stepVerb(CaseStep step, bool offered)
 {
     switch (step) {
     case CaseStep::Accept:
-        return details.standing.offered ? say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Accept it"))
+        return offered ? say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Accept it"))
                                         : say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Take it up"));
     case CaseStep::Assign:
         return say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "Give it to the area's leader"));
@@ -307,38 +326,27 @@ QString stepVerb(CaseStep step, const CaseDetails &details)
 std::optional<CaseStep> nextStep(const CaseDetails &details)
 {
     const CaseStanding &standing = details.standing;
-    switch (standing.state) {
-    case CaseState::Received:
-    case CaseState::Offered:
-        return CaseStep::Accept;
-    case CaseState::Paused:
-        return CaseStep::Resume;
-    case CaseState::Solved:
-        return standing.feedbackOwed ? CaseStep::Feedback : CaseStep::Close;
-    case CaseState::Working:
-        if (standing.grade == Grade::Key && !standing.meetingDate.isValid())
-            return CaseStep::Organise;
-        if (standing.grade == Grade::Consultation)
-            return standing.feedbackOwed ? CaseStep::Feedback : CaseStep::Close;
-        return CaseStep::Solve;
-    case CaseState::Closed:
-    case CaseState::Void:
-        break;
-    }
-    return std::nullopt;
+    return linli::nextStep(standing.state, standing.grade, standing.meetingDate.isValid(), standing.feedbackOwed);
 }
 
-StepOffer offerStep(const Theme &theme, CaseStep step, const CaseDetails &details, QDate today)
+StepOffer offerStep(const Theme &theme, CaseStep step, const CaseDetails &details, const StepContext &context)
 {
+    const std::optional<Rung> to = context.to;
     const CaseRef ref{details.file.id, details.file.events, {}};
     if (CaseWrite write = atOnce(step, ref))
         return {nullptr, [write] { return write; }};
     const QString verb = stepVerb(step, details);
-    auto *form = new StepForm(theme, verb, verb);
-    addFields(form, step, details, today);
+    auto *form = new StepForm(theme, QStringLiteral("%1 · %2").arg(verb, details.file.number), verb); // The list may be out of sight.
+    if (to && step == CaseStep::Escalate)
+        form->setNotice(say(QT_TRANSLATE_NOOP("linli::ui::StepForms", "It goes to the rung: %1.")).arg(displayName(*to)));
+    addFields(form, step, details, context);
     const bool several = !details.joined.isEmpty();
-    return {form, [form, step, ref, several]() -> CaseWrite {
-                return form->check() ? writeOf(form, step, ref, several) : CaseWrite();
+    return {form, [form, step, ref, several, to]() -> CaseWrite {
+                if (!form->check())
+                    return {};
+                if (step == CaseStep::Escalate)
+                    return [ref, to, reason = form->reason()](Ledger &ledger) { return escalateCase(ledger, ref, to, reason); };
+                return writeOf(form, step, ref, several);
             }};
 }
 

@@ -18,9 +18,19 @@ struct StepOffer
 };
 
 /// The words on a step's button: "Report to the sector", "Answer the resident".
-QString stepVerb(CaseStep step, const CaseDetails &details);
+QString stepVerb(CaseStep step, bool offered);
+inline QString stepVerb(CaseStep step, const CaseDetails &details)
+{
+    return stepVerb(step, details.standing.offered.has_value());
+}
 /// The next right step of a case, the first button (R9, R11a); nothing when it is closed or void.
 std::optional<CaseStep> nextStep(const CaseDetails &details);
-StepOffer offerStep(const Theme &theme, CaseStep step, const CaseDetails &details, QDate today);
+struct StepContext
+{
+    QDate today;
+    std::optional<Rung> to; ///< Of an escalation or a transfer that was begun for a rung, on the board for instance.
+    QList<std::pair<QString, AreaId>> areas; ///< That can be asked to help, beside the rungs.
+};
+StepOffer offerStep(const Theme &theme, CaseStep step, const CaseDetails &details, const StepContext &context);
 
 } // namespace linli::ui

@@ -20,6 +20,12 @@ public:
         , m_reader(new DeskReader(desk, this))
     {
     }
+    /// Several models that belong together read on one connection, which outlives them.
+    explicit AskedModel(DeskReader &shared, QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+        , m_reader(&shared)
+    {
+    }
 
     const RowType *at(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr; }
     const QList<RowType> &rows() const { return m_rows; }
@@ -46,7 +52,10 @@ private:
     void read(const Next &after)
     {
         m_reading = true;
-        const auto done = [this, first = !after, round = m_round](const Result<Page> &page) { take(page, first, round); };
+        const auto done = [this, alive = QPointer<QObject>(this), first = !after, round = m_round](const Result<Page> &page) {
+            if (alive)
+                take(page, first, round);
+        };
         m_reader->ask<Page>(question(after), done);
     }
     void take(const Result<Page> &page, bool first, int round)

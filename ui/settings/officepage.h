@@ -7,6 +7,8 @@
 namespace linli::ui {
 
 class CareKindsCard;
+class CaseRulesCard;
+class DeliberationRulesCard;
 class LimitsCard;
 
 class OfficePage : public Page
@@ -21,10 +23,14 @@ public:
     void activate() override;
     CareKindsCard *careKinds() const { return m_careKinds; }
     LimitsCard *limits() const { return m_limits; }
+    CaseRulesCard *caseRules() const { return m_caseRules; }
+    DeliberationRulesCard *deliberationRules() const { return m_deliberationRules; }
 
 private:
     CareKindsCard *m_careKinds;
     LimitsCard *m_limits;
+    CaseRulesCard *m_caseRules;
+    DeliberationRulesCard *m_deliberationRules;
 };
 
 } // namespace linli::ui

@@ -54,7 +54,7 @@ void MasterDetail::arrange()
 
 bool MasterDetail::isStacked() const
 {
-    return m_theme.metrics().large || m_narrow;
+    return m_theme.metrics().large || m_narrow || m_always;
 }
 
 void MasterDetail::resizeEvent(QResizeEvent *event)
@@ -63,6 +63,14 @@ void MasterDetail::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < m_detailWidth + leastBesideDetail;
     if (std::exchange(m_narrow, narrow) != narrow)
         arrange();
+}
+
+void MasterDetail::setAlwaysStacked(bool always)
+{
+    if (std::exchange(m_always, always) != always) {
+        m_onDetail = false;
+        arrange();
+    }
 }
 
 void MasterDetail::showDetail()

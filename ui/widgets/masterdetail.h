@@ -22,6 +22,8 @@ public:
     /// Where they do not stand side by side the record takes the list's place until showMaster().
     void showDetail();
     void showMaster();
+    /// One after the other whatever the width: the list needs all of it.
+    void setAlwaysStacked(bool always);
     /// True when the list stood behind the record and is shown again.
     bool goBack();
 
@@ -40,6 +42,7 @@ private:
     int m_detailWidth;
     bool m_onDetail = false;
     bool m_narrow = false;
+    bool m_always = false;
 };
 
 } // namespace linli::ui

@@ -3,10 +3,15 @@
 #include "ui/widgets/datefield.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace linli::ui {
+
+namespace {
+constexpr int manyChoices = 20;
+} // namespace
 
 StepForm::StepForm(const Theme &theme, const QString &title, const QString &saveText, QWidget *parent)
     : PanelForm(theme, title, saveText, parent)
@@ -41,6 +46,12 @@ void StepForm::addChoice(
         box->addItem(text, value);
     if (current.isValid())
         box->setCurrentIndex(box->findData(current));
+    if (choices.size() > manyChoices) { // Typing a part of the name is quicker than scrolling.
+        box->setEditable(true);
+        box->setInsertPolicy(QComboBox::NoInsert);
+        box->completer()->setFilterMode(Qt::MatchContains);
+        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    }
     form()->keep(QStringLiteral("choice%1").arg(m_choices.size()), box);
     m_choices.append(box);
     form()->addField(label, box, true);
@@ -96,7 +107,8 @@ bool StepForm::check()
     if (m_reason && m_reasonRequired && reason().isEmpty())
         form()->setError(m_reason, tr("Say why."));
     for (QComboBox *box : std::as_const(m_choices)) {
-        if (box->currentIndex() < 0)
+        const bool typed = box->isEditable() && box->currentText() != box->itemText(box->currentIndex());
+        if (box->currentIndex() < 0 || typed)
             form()->setError(box, tr("Choose one."));
     }
     if (m_line && m_lineRequired && line().isEmpty())
