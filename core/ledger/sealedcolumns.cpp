@@ -27,6 +27,10 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("deliberation_meeting"), {QStringLiteral("said"), QStringLiteral("motion"), QStringLiteral("decision")}},
         {QStringLiteral("deliberation_task"), {QStringLiteral("task"), QStringLiteral("done_note")}},
         {QStringLiteral("deliberation_score"), {QStringLiteral("remark")}},
+        {QStringLiteral("project"), {QStringLiteral("title"), QStringLiteral("body")}},
+        {QStringLiteral("project_step"), {QStringLiteral("note")}},
+        {QStringLiteral("incident"),
+            {QStringLiteral("place"), QStringLiteral("body"), QStringLiteral("handled"), QStringLiteral("void_reason")}},
         {QStringLiteral("case_reporter"), {QStringLiteral("reporter_phone")}},
         {QStringLiteral("draft"), {QStringLiteral("content")}},
     };

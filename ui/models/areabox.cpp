@@ -1,0 +1,39 @@
+#include "ui/models/areabox.h"
+
+#include <QCompleter>
+
+namespace linli::ui {
+
+AreaBox::AreaBox(const AreaTree &tree, const QString &none, QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(8);
+    if (!none.isEmpty())
+        addItem(none, qint64(0));
+    for (const Area &area : tree.all()) {
+        const Area *parent = area.kind == AreaKind::Unit ? tree.find(area.parent) : nullptr;
+        const bool told = !parent || area.name.startsWith(parent->name);
+        addItem(told ? area.name : parent->name + u' ' + area.name, area.id.value);
+    }
+    setCurrentIndex(0);
+}
+
+AreaId AreaBox::area() const
+{
+    // Two areas can have one name: the chosen row tells them apart.
+    const bool chosen = currentIndex() >= 0 && itemText(currentIndex()) == currentText();
+    const int row = chosen ? currentIndex() : findText(currentText().trimmed());
+    return AreaId(row < 0 ? 0 : itemData(row).toLongLong());
+}
+
+void AreaBox::setArea(AreaId id)
+{
+    setCurrentIndex(std::max(0, findData(id.value)));
+}
+
+} // namespace linli::ui
