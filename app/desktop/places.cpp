@@ -10,11 +10,13 @@
 #include "ui/deliberation/deliberationpage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/imports/importpage.h"
+#include "ui/incidents/incidentpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
+#include "ui/projects/projectpage.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/rounds/roundspage.h"
@@ -47,6 +49,12 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Cases))
         m_window->addPage({QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"),
             [services](QWidget *parent) { return new DeliberationsPage(services, parent); }});
+    if (mayDo(ledger, Action::See, Kind::Matters)) {
+        m_window->addPage({QStringLiteral("projects"), tr("Livelihood projects"), QStringLiteral("project-development"),
+            [services](QWidget *parent) { return new ProjectsPage(services, parent); }});
+        m_window->addPage({QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("messagebox_warning"),
+            [services](QWidget *parent) { return new IncidentsPage(services, parent); }});
+    }
     if (mayDo(ledger, Action::See, Kind::Residents))
         m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
             [services](QWidget *parent) { return new PastPage(services, parent); }});
