@@ -6,6 +6,7 @@
 #include "app/cli/peopleverbs.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/ledger/permit.h"
 #include "core/projects/exportprojects.h"
 
 #include <QJsonArray>
@@ -30,7 +31,7 @@ QJsonArray logOf(const QList<ProjectLogged> &steps)
     return list;
 }
 
-QJsonObject toJson(const ProjectDetails &details)
+QJsonObject wholeOf(const ProjectDetails &details)
 {
     QJsonObject object = toJson(details.row);
     object.insert(QStringLiteral("text"), jsonText(details.one.plan.body));
@@ -171,7 +172,7 @@ Result<void> printProject(Context &context, Ledger &ledger, ProjectId id)
 {
     LINLI_ASSIGN(const ProjectDetails details, projectDetails(ledger, id));
     if (context.json)
-        context.out(QJsonDocument(toJson(details)));
+        context.out(QJsonDocument(wholeOf(details)));
     else
         context.out(lineOf(details.row));
     return success();
