@@ -222,6 +222,14 @@
         <source>122 deliberations</source>
         <translation>122 议事</translation>
     </message>
+    <message>
+        <source>Livelihood projects</source>
+        <translation>民生实事</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件登记</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

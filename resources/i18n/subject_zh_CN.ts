@@ -246,5 +246,17 @@
         <source>Reported by several people; you are one of them.</source>
         <translation>多人反映的事项，您是其中一位。</translation>
     </message>
+    <message>
+        <source>Your part</source>
+        <translation>您的身份</translation>
+    </message>
+    <message>
+        <source>In your charge</source>
+        <translation>由您负责</translation>
+    </message>
+    <message>
+        <source>Incidents and livelihood projects</source>
+        <translation>事件与民生实事</translation>
+    </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ QVariant FigureLinesModel::headerData(int section, Qt::Orientation orientation, 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Kind"), tr("Month"), tr("Last year's"), tr("Change"), tr("Percent"), tr("Year so far"), tr("Last year's"), tr("Change"),
+    return QStringList{tr("Kind"), tr("This month"), tr("Last year's"), tr("Change"), tr("Percent"), tr("Year so far"), tr("Last year's"), tr("Change"),
         tr("Percent")}
         .value(section);
 }

@@ -16,9 +16,9 @@ AreaBox::AreaBox(const AreaTree &tree, const QString &none, QWidget *parent)
     if (!none.isEmpty())
         addItem(none, qint64(0));
     for (const Area &area : tree.all()) {
-        const Area *parent = area.kind == AreaKind::Unit ? tree.find(area.parent) : nullptr;
-        const bool told = !parent || area.name.startsWith(parent->name);
-        addItem(told ? area.name : parent->name + u' ' + area.name, area.id.value);
+        const Area *above = area.kind == AreaKind::Unit ? tree.find(area.parent) : nullptr;
+        const bool told = !above || area.name.startsWith(above->name);
+        addItem(told ? area.name : above->name + u' ' + area.name, area.id.value);
     }
     setCurrentIndex(0);
 }
