@@ -27,7 +27,8 @@ QJsonObject toJson(const FigureLine &line)
         return found ? QJsonValue(*found) : QJsonValue();
     };
     const YearOnYear &is = line.counts;
-    return {{QStringLiteral("name"), line.name}, {QStringLiteral("month"), is.month}, {QStringLiteral("month_last_year"), is.monthBefore},
+    return {{QStringLiteral("name"), line.name}, {QStringLiteral("kind"), jsonText(line.kind ? toWord(*line.kind) : QString())},
+        {QStringLiteral("month"), is.month}, {QStringLiteral("month_last_year"), is.monthBefore},
         {QStringLiteral("month_change"), is.month - is.monthBefore}, {QStringLiteral("month_percent"), share(is.month, is.monthBefore)},
         {QStringLiteral("year"), is.year}, {QStringLiteral("year_last_year"), is.yearBefore},
         {QStringLiteral("year_change"), is.year - is.yearBefore}, {QStringLiteral("year_percent"), share(is.year, is.yearBefore)}};

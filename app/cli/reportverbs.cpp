@@ -62,6 +62,7 @@ QJsonObject jsonOf(const MatterFigures &matters)
     for (const MatterLine &line : matters.incidents) {
         QJsonObject one = jsonOf(line);
         one.insert(QStringLiteral("name"), line.name);
+        one.insert(QStringLiteral("kind"), line.kind ? QJsonValue(toWord(*line.kind)) : QJsonValue());
         incidents.append(one);
     }
     QJsonObject zeros;

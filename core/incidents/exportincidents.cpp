@@ -85,7 +85,7 @@ QList<FigureLine> figureLines(const IncidentFigures &figures, AreaId area)
         if (open && zeroOf(kind) != open)
             lines.append({nameOfSum(*open), figures.of(*open, area), true});
         open = zeroOf(kind);
-        lines.append({displayName(kind), figures.of(kind, area)});
+        lines.append({displayName(kind), figures.of(kind, area), false, kind});
     }
     if (open)
         lines.append({nameOfSum(*open), figures.of(*open, area), true});

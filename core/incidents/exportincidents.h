@@ -26,6 +26,7 @@ struct FigureLine
     QString name;
     YearOnYear counts;
     bool strong = false; ///< A sum.
+    std::optional<IncidentKind> kind = std::nullopt; ///< None for a sum.
 };
 /// All kinds in their order, each zero's sum after its kinds, and all together at the end.
 QList<FigureLine> figureLines(const IncidentFigures &figures, AreaId area);

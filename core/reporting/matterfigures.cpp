@@ -46,7 +46,7 @@ Result<MatterFigures> matterFigures(Ledger &ledger, const AreaTree &tree, QDate 
     const QList<FigureLine> lines = figureLines(now, {});
     const QList<FigureLine> linesBefore = figureLines(last, {});
     for (qsizetype i = 0; i < lines.size(); ++i)
-        figures.incidents.append({lines[i].name, linesBefore[i].counts.month, lines[i].counts, lines[i].strong});
+        figures.incidents.append({lines[i].name, linesBefore[i].counts.month, lines[i].counts, lines[i].strong, lines[i].kind});
     for (const Area &area : tree.all()) {
         if (area.kind == AreaKind::Community)
             figures.communities.append({area.name, last.all(area.id).month, now.all(area.id), false});

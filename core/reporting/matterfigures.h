@@ -13,6 +13,7 @@ struct MatterLine
     int lastMonth = 0;
     YearOnYear counts;
     bool strong = false;
+    std::optional<IncidentKind> kind = std::nullopt; ///< Of a line of one kind.
 };
 
 struct MatterFigures

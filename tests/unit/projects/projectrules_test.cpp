@@ -1,4 +1,5 @@
 // The table of a livelihood project's steps (R17, R18) against one written by hand, and which planned date runs.
+#include "core/base/clock.h"
 #include "core/projects/projectrules.h"
 #include "tests/support/catch.h"
 
