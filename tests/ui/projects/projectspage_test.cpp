@@ -92,7 +92,7 @@ TEST_CASE("a project is proposed in the window and led to its evaluation")
     waitFor([&] { return scene.page.model()->rowCount() == 1; });
 
     scene.panel->take(ProjectStep::Approve); // Without a date and somebody in charge it is refused with the core's sentence.
-    scene.panel->editor()->findChildren<DateField *>().value(1)->setDate(QDate(2026, 9, 25));
+    scene.panel->editor()->findChildren<DateField *>().value(1)->setDate(QDate(2026, 9, 24));
     scene.panel->saveEditing();
     waitFor([&] { return scene.panel->editor()->isEnabled(); });
     CHECK(scene.panel->isEditing());
@@ -105,7 +105,7 @@ TEST_CASE("a project is proposed in the window and led to its evaluation")
     CHECK(scene.panel->details().row.owner == QStringLiteral("街道城管办"));
     scene.panel->take(ProjectStep::Approve);
     scene.panel->editor()->findChildren<QLineEdit *>().value(0)->setText(QStringLiteral("28万"));
-    scene.panel->editor()->findChildren<DateField *>().value(1)->setDate(QDate(2026, 9, 25));
+    scene.panel->editor()->findChildren<DateField *>().value(1)->setDate(QDate(2026, 9, 24));
     scene.save();
     CHECK(scene.panel->details().one.granted == 28'000'000);
     scene.next(ProjectStep::Start);
