@@ -50,9 +50,9 @@ void Desktop::addRecordPages()
         m_window->addPage({QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"),
             [services](QWidget *parent) { return new DeliberationsPage(services, parent); }});
     if (mayDo(ledger, Action::See, Kind::Matters)) {
-        m_window->addPage({QStringLiteral("projects"), tr("Livelihood projects"), QStringLiteral("project-development"),
+        m_window->addPage({QStringLiteral("projects"), tr("Livelihood projects"), QStringLiteral("love"),
             [services](QWidget *parent) { return new ProjectsPage(services, parent); }});
-        m_window->addPage({QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("messagebox_warning"),
+        m_window->addPage({QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("note"),
             [services](QWidget *parent) { return new IncidentsPage(services, parent); }});
     }
     if (mayDo(ledger, Action::See, Kind::Residents))

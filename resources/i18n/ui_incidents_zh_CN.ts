@@ -16,16 +16,16 @@
         <translation>增减</translation>
     </message>
     <message>
-        <source>Percent</source>
-        <translation>增减%</translation>
-    </message>
-    <message>
         <source>Year so far</source>
         <translation>今年累计</translation>
     </message>
     <message>
         <source>This month</source>
         <translation>本月</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -315,10 +315,6 @@
         <translation>登记表</translation>
     </message>
     <message>
-        <source>Year on year and three zeros</source>
-        <translation>同比与三零</translation>
-    </message>
-    <message>
         <source>Kind: all</source>
         <translation>类别：全部</translation>
     </message>
@@ -389,6 +385,14 @@
     <message>
         <source>%1 incidents were exported.</source>
         <translation>已导出 %1 起事件。</translation>
+    </message>
+    <message>
+        <source>Year on year</source>
+        <translation>同比</translation>
+    </message>
+    <message>
+        <source>Three zeros</source>
+        <translation type="unfinished">三零</translation>
     </message>
 </context>
 <context>
@@ -497,14 +501,6 @@
         <translation>显示哪些</translation>
     </message>
     <message>
-        <source>Export the figures</source>
-        <translation>导出同比表</translation>
-    </message>
-    <message>
-        <source>Export the zeros</source>
-        <translation>导出三零清单</translation>
-    </message>
-    <message>
         <source>Incidents year on year %1.xlsx</source>
         <translation>事件同比 %1.xlsx</translation>
     </message>
@@ -543,6 +539,10 @@
     <message>
         <source>%1 lines were exported.</source>
         <translation>已导出 %1 行。</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>导出此表</translation>
     </message>
 </context>
 </TS>

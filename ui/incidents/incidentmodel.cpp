@@ -39,9 +39,11 @@ QVariant IncidentModel::data(const QModelIndex &index, int role) const
     if (!row)
         return {};
     if (role == SecondLineRole && index.column() == Body)
-        return row->number;
+        return row->number + QStringLiteral(" · ") + displayName(row->kind);
     if (role == Qt::ToolTipRole && index.column() == Body)
         return row->body;
+    if (role == ElideRole && index.column() == Where)
+        return int(Qt::ElideLeft); // The flat is what tells addresses apart.
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -56,7 +56,8 @@ IncidentsPage::IncidentsPage(const Services &services, QWidget *parent)
     , m_refresh(new QTimer(this))
 {
     m_views->addChip(QStringLiteral("register"), tr("Register"));
-    m_views->addChip(QStringLiteral("figures"), tr("Year on year and three zeros"));
+    m_views->addChip(QStringLiteral("figures"), tr("Year on year"));
+    m_views->addChip(QStringLiteral("zeros"), tr("Three zeros"));
     m_views->setCurrent(QStringLiteral("register"));
     m_split = new MasterDetail(services.theme, buildList(), m_panel, panelWidth);
     m_whole->addWidget(m_split);
@@ -93,11 +94,11 @@ QWidget *IncidentsPage::buildList()
     fillFilters();
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Incidents"));
-    m_table->setColumnWidths({124, 80, 130, 200, 120}, IncidentModel::Body);
+    m_table->setColumnWidths({124, 84, 176, 180, 110}, IncidentModel::Body);
     m_table->setColumnDelegate(IncidentModel::Body, new TwoLineDelegate(m_services.theme, m_table));
-    m_table->setHiddenInLargeType({IncidentModel::Harm});
+    m_table->setHiddenInLargeType({IncidentModel::KindName, IncidentModel::Harm});
     m_table->keepLayout(m_services.settings, QStringLiteral("incidents/list"));
-    m_empty->present(QStringLiteral("messagebox_warning"), tr("No incident here"),
+    m_empty->present(QStringLiteral("note"), tr("No incident here"),
         tr("No incident matches these filters. Fires, gas, telecom fraud, thefts, accidents and petitions are recorded with Ctrl+N."),
         tr("Record an incident"));
     m_stack->addWidget(m_table);
@@ -122,7 +123,8 @@ void IncidentsPage::connectAll()
 {
     connect(m_refresh, &QTimer::timeout, this, &IncidentsPage::refresh);
     connect(m_views, &ChipBar::currentChanged, this, [this](const QString &id) {
-        m_whole->setCurrentIndex(id == u"figures" ? 1 : 0);
+        m_whole->setCurrentIndex(id == u"register" ? 0 : 1);
+        m_zeros->showZeros(id == u"zeros");
         refresh();
     });
     for (QComboBox *box : QList<QComboBox *>{m_area, m_kind, m_year, m_void})
@@ -195,9 +197,9 @@ void IncidentsPage::activate()
     m_refresh->start();
 }
 
-void IncidentsPage::showFigures(bool figures)
+void IncidentsPage::showView(const QString &id)
 {
-    m_views->setCurrent(figures ? QStringLiteral("figures") : QStringLiteral("register"));
+    m_views->setCurrent(id);
 }
 
 void IncidentsPage::refresh()
@@ -216,7 +218,7 @@ void IncidentsPage::open(const QVariant &what)
         Q_EMIT message(id.error().message, {});
         return;
     }
-    showFigures(false);
+    showView(QStringLiteral("register"));
     m_panel->show(*id);
     m_split->showDetail();
 }
@@ -225,7 +227,7 @@ void IncidentsPage::createNew()
 {
     if (m_services.desk.isReadOnly() || !mayDo(m_services.desk.reader(), Action::Edit, Kind::Matters))
         return;
-    showFigures(false);
+    showView(QStringLiteral("register"));
     m_panel->record();
     m_split->showDetail();
 }

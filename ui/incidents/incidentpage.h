@@ -41,8 +41,8 @@ public:
     IncidentModel *model() const { return m_model; }
     IncidentPanel *panel() const { return m_panel; }
     ZeroView *zeros() const { return m_zeros; }
-    /// The register, or the figures.
-    void showFigures(bool figures);
+    /// "register", "figures" or "zeros".
+    void showView(const QString &id);
     void exportTo(const QString &path);
 
 private:

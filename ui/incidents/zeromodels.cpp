@@ -6,6 +6,18 @@
 
 namespace linli::ui {
 
+namespace {
+
+/// "−3（−27.61 %）"
+QString changeWithShare(int now, int before)
+{
+    if (now == before)
+        return changeText(now, before);
+    return FigureLinesModel::tr("%1 (%2)").arg(changeText(now, before), changeShareText(now, before));
+}
+
+} // namespace
+
 void FigureLinesModel::setLines(const QList<FigureLine> &lines)
 {
     beginResetModel();
@@ -36,17 +48,13 @@ QVariant FigureLinesModel::data(const QModelIndex &index, int role) const
     case MonthBefore:
         return is.monthBefore;
     case MonthChange:
-        return changeText(is.month, is.monthBefore);
-    case MonthShare:
-        return changeShareText(is.month, is.monthBefore);
+        return changeWithShare(is.month, is.monthBefore);
     case Year:
         return is.year;
     case YearBefore:
         return is.yearBefore;
-    case YearChange:
-        return changeText(is.year, is.yearBefore);
     default:
-        return changeShareText(is.year, is.yearBefore);
+        return changeWithShare(is.year, is.yearBefore);
     }
 }
 
@@ -58,9 +66,7 @@ QVariant FigureLinesModel::headerData(int section, Qt::Orientation orientation, 
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Kind"), tr("This month"), tr("Last year's"), tr("Change"), tr("Percent"), tr("Year so far"), tr("Last year's"), tr("Change"),
-        tr("Percent")}
-        .value(section);
+    return QStringList{tr("Kind"), tr("This month"), tr("Last year's"), tr("Change"), tr("Year so far"), tr("Last year's"), tr("Change")}.value(section);
 }
 
 void ZeroModel::setRows(const QList<ZeroRow> &rows, bool inYear)

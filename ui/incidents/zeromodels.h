@@ -12,7 +12,7 @@ class FigureLinesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Month, MonthBefore, MonthChange, MonthShare, Year, YearBefore, YearChange, YearShare, ColumnCount };
+    enum Column { Name, Month, MonthBefore, MonthChange, Year, YearBefore, YearChange, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setLines(const QList<FigureLine> &lines);

@@ -13,7 +13,8 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 
-#include <QSplitter>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace linli::ui {
@@ -46,19 +47,17 @@ ZeroView::ZeroView(const Services &services, QWidget *parent)
     , m_level(new QComboBox)
     , m_which(new QComboBox)
     , m_sum(makeLabel({}, LabelKind::Plain, nullptr, true))
+    , m_tables(new QStackedWidget)
+    , m_export(makeButton(tr("Export this table"), ButtonKind::Link))
 {
     fillBoxes();
-    auto *tables = new QSplitter(Qt::Horizontal);
-    tables->setChildrenCollapsible(false);
-    tables->addWidget(buildFigures());
-    tables->addWidget(buildZeros());
-    tables->setStretchFactor(0, 1);
-    tables->setStretchFactor(1, 1);
+    m_tables->addWidget(buildFigures());
+    m_tables->addWidget(buildZeros());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::small);
     column->addWidget(buildHead());
-    column->addWidget(tables, 1);
+    column->addWidget(m_tables, 1);
     connect(m_month, &QComboBox::currentIndexChanged, this, &ZeroView::reload);
     connect(m_area, &QComboBox::currentIndexChanged, this, &ZeroView::fill);
     connect(m_level, &QComboBox::currentIndexChanged, this, &ZeroView::fill);
@@ -91,16 +90,17 @@ void ZeroView::fillBoxes()
 
 QWidget *ZeroView::buildHead()
 {
-    auto *figures = makeButton(tr("Export the figures"), ButtonKind::Link);
-    auto *zeros = makeButton(tr("Export the zeros"), ButtonKind::Link);
-    allow(figures, m_services.desk.reader(), Action::Export, Kind::Matters);
-    allow(zeros, m_services.desk.reader(), Action::Export, Kind::Matters);
-    const QString day = m_services.desk.clock().today().toString(Qt::ISODate);
-    connect(figures, &QPushButton::clicked, this, [this, day] { exportFiguresTo(askPath(tr("Incidents year on year %1.xlsx").arg(day))); });
-    connect(zeros, &QPushButton::clicked, this, [this, day] { exportZerosTo(askPath(tr("Three zeros %1.xlsx").arg(day))); });
+    allow(m_export, m_services.desk.reader(), Action::Export, Kind::Matters);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const QString day = m_services.desk.clock().today().toString(Qt::ISODate);
+        if (m_tables->currentIndex() == 1)
+            exportZerosTo(askPath(tr("Three zeros %1.xlsx").arg(day)));
+        else
+            exportFiguresTo(askPath(tr("Incidents year on year %1.xlsx").arg(day)));
+    });
     auto *head = new QWidget;
     auto *flow = new FlowLayout(head);
-    for (QWidget *one : QList<QWidget *>{m_month, m_area, figures, zeros})
+    for (QWidget *one : QList<QWidget *>{m_month, m_area, m_export})
         flow->addWidget(one);
     return head;
 }
@@ -109,8 +109,7 @@ QWidget *ZeroView::buildFigures()
 {
     m_figureTable->setModel(m_figures);
     m_figureTable->setAccessibleName(tr("Incidents year on year"));
-    m_figureTable->setColumnWidths({104, 50, 64, 48, 76, 68, 64, 48, 76}, FigureLinesModel::Name);
-    m_figureTable->setHiddenInLargeType({FigureLinesModel::MonthChange, FigureLinesModel::YearChange});
+    m_figureTable->setColumnWidths({104, 64, 88, 124, 92, 88, 124}, FigureLinesModel::Name);
     auto *card = new Card;
     card->body()->setContentsMargins(0, Space::small, 0, 0);
     m_spans->setContentsMargins(Space::medium, 0, Space::medium, 0);
@@ -123,9 +122,8 @@ QWidget *ZeroView::buildZeros()
 {
     m_zeroTable->setModel(m_zeros);
     m_zeroTable->setAccessibleName(tr("Three zeros"));
-    m_zeroTable->setColumnWidths({140, 64, 48, 48, 48, 120}, ZeroModel::Name);
+    m_zeroTable->setColumnWidths({160, 84, 64, 64, 64, 130}, ZeroModel::Name);
     m_zeroTable->setColumnDelegate(ZeroModel::Standing, new LightDelegate(m_services.theme, m_zeroTable));
-    m_zeroTable->setHiddenInLargeType({ZeroModel::Level});
     auto *filters = new QWidget;
     auto *flow = new FlowLayout(filters);
     for (QWidget *one : QList<QWidget *>{m_chips, m_level, m_which})
@@ -139,6 +137,11 @@ QWidget *ZeroView::buildZeros()
     card->body()->addLayout(top);
     card->body()->addWidget(m_zeroTable, 1);
     return card;
+}
+
+void ZeroView::showZeros(bool zeros)
+{
+    m_tables->setCurrentIndex(zeros ? 1 : 0);
 }
 
 void ZeroView::reload()

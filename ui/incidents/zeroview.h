@@ -8,6 +8,8 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace linli::ui {
 
@@ -26,6 +28,8 @@ public:
     explicit ZeroView(const Services &services, QWidget *parent = nullptr);
 
     void reload();
+    /// The three zeros, or the figures.
+    void showZeros(bool zeros);
     FigureLinesModel *figures() const { return m_figures; }
     ZeroModel *zeros() const { return m_zeros; }
     ChipBar *chips() const { return m_chips; }
@@ -68,6 +72,8 @@ private:
     QComboBox *m_level;
     QComboBox *m_which;
     QLabel *m_sum;
+    QStackedWidget *m_tables;
+    QPushButton *m_export;
 };
 
 } // namespace linli::ui

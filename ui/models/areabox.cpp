@@ -1,6 +1,7 @@
 #include "ui/models/areabox.h"
 
 #include <QCompleter>
+#include <QLineEdit>
 
 namespace linli::ui {
 
@@ -20,7 +21,8 @@ AreaBox::AreaBox(const AreaTree &tree, const QString &none, QWidget *parent)
         const bool told = !above || area.name.startsWith(above->name);
         addItem(told ? area.name : above->name + u' ' + area.name, area.id.value);
     }
-    setCurrentIndex(0);
+    setCurrentIndex(none.isEmpty() ? -1 : 0); // What is asked for is chosen, never proposed.
+    lineEdit()->setPlaceholderText(tr("Part of the name"));
 }
 
 AreaId AreaBox::area() const

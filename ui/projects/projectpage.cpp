@@ -78,7 +78,7 @@ QWidget *ProjectsPage::buildList()
     fillFilters();
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Livelihood projects"));
-    m_table->setColumnWidths({200, 100, 90, 140, 150}, ProjectModel::Title);
+    m_table->setColumnWidths({190, 100, 96, 150, 184}, ProjectModel::Title);
     m_table->setColumnDelegate(ProjectModel::Title, new TwoLineDelegate(m_services.theme, m_table));
     m_table->setColumnDelegate(ProjectModel::Due, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
@@ -86,7 +86,7 @@ QWidget *ProjectsPage::buildList()
     m_table->setHiddenInLargeType({ProjectModel::AreaName, ProjectModel::Money});
     m_table->setHiddenAtFirst({ProjectModel::Money});
     m_table->keepLayout(m_services.settings, QStringLiteral("projects/list"));
-    m_empty->present(QStringLiteral("project-development"), tr("No project here"),
+    m_empty->present(QStringLiteral("love"), tr("No project here"),
         tr("No livelihood project matches these filters. Propose one here, or let the result of a deliberation become one."), tr("Propose a project"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -28,12 +28,13 @@ void shoot(Theme &theme, QWidget &page, const char *name)
     const QString shots = qEnvironmentVariable("LINLI_SHOTS");
     if (shots.isEmpty())
         return;
-    for (const TypeSize size : {TypeSize::Large, TypeSize::Normal}) {
+    for (const TypeSize size : {TypeSize::Normal, TypeSize::Large}) {
         theme.setTypeSize(size);
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
         page.grab().save(QStringLiteral("%1/incidents-%2-%3.png").arg(shots, QString::fromLatin1(name)).arg(int(size)));
     }
+    theme.setTypeSize(TypeSize::Normal);
 }
 
 struct Scene
@@ -122,16 +123,18 @@ TEST_CASE("figures year on year and the three zeros follow what is recorded")
     shoot(scene.theme, scene.page, "list");
     bool loaded = false;
     QObject::connect(scene.page.zeros(), &ZeroView::loaded, &scene.page, [&] { loaded = true; });
-    scene.page.showFigures(true);
+    scene.page.showView(QStringLiteral("figures"));
     waitFor([&] { return loaded; });
     const FigureLinesModel *figures = scene.page.zeros()->figures();
     const auto cell = [&](int row, int column) { return figures->data(figures->index(row, column), Qt::DisplayRole).toString(); };
     CHECK(cell(0, FigureLinesModel::Name) == displayName(IncidentKind::Fire));
     CHECK(cell(0, FigureLinesModel::Month) == QStringLiteral("1"));
     CHECK(cell(0, FigureLinesModel::MonthBefore) == QStringLiteral("2"));
-    CHECK(cell(0, FigureLinesModel::MonthChange) == QStringLiteral("−1"));
-    CHECK(cell(0, FigureLinesModel::MonthShare) == QStringLiteral("−50.00 %"));
-    CHECK(cell(1, FigureLinesModel::MonthShare) == QStringLiteral("–"));
+    CHECK(cell(0, FigureLinesModel::MonthChange) == QStringLiteral("−1（−50.00 %）"));
+    CHECK(cell(1, FigureLinesModel::MonthChange) == QStringLiteral("0"));
+    CHECK(cell(6, FigureLinesModel::YearChange) == QStringLiteral("+1（–）")); // One theft, none a year ago.
+    shoot(scene.theme, scene.page, "figures");
+    scene.page.showView(QStringLiteral("zeros"));
     const ZeroModel *zeros = scene.page.zeros()->zeros();
     const int areas = zeros->rowCount();
     REQUIRE(areas > 3);

@@ -23,12 +23,13 @@ void shoot(Theme &theme, QWidget &page, const char *name)
     const QString shots = qEnvironmentVariable("LINLI_SHOTS");
     if (shots.isEmpty())
         return;
-    for (const TypeSize size : {TypeSize::Large, TypeSize::Normal}) {
+    for (const TypeSize size : {TypeSize::Normal, TypeSize::Large}) {
         theme.setTypeSize(size);
         for (int i = 0; i < 5; ++i)
             QCoreApplication::processEvents();
         page.grab().save(QStringLiteral("%1/projects-%2-%3.png").arg(shots, QString::fromLatin1(name)).arg(int(size)));
     }
+    theme.setTypeSize(TypeSize::Normal);
 }
 
 struct Scene
@@ -86,6 +87,10 @@ TEST_CASE("a project is proposed in the window and led to its evaluation")
     CHECK(scene.panel->isEditing());
     CHECK(scene.panel->editor()->form()->hasErrors());
     titled(scene.panel->editor())->setText(QStringLiteral("一单元加装电梯"));
+    scene.panel->saveEditing(); // The area is chosen, never proposed.
+    CHECK(scene.panel->editor()->form()->hasErrors());
+    const AreaTree tree = need(AreaTree::loadInScope(scene.town.desk->db()));
+    scene.panel->editor()->findChild<AreaBox *>()->setArea(tree.named(QStringLiteral("麻园湾宿舍1栋")).first()->id);
     shoot(scene.theme, scene.page, "form");
     scene.save();
     CHECK(scene.panel->details().row.state == ProjectState::Proposed);
