@@ -78,7 +78,7 @@ QWidget *ProjectsPage::buildList()
     fillFilters();
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Livelihood projects"));
-    m_table->setColumnWidths({190, 100, 96, 150, 184}, ProjectModel::Title);
+    m_table->setColumnWidths({170, 124, 96, 150, 180}, ProjectModel::Title);
     m_table->setColumnDelegate(ProjectModel::Title, new TwoLineDelegate(m_services.theme, m_table));
     m_table->setColumnDelegate(ProjectModel::Due, new LightDelegate(m_services.theme, m_table));
     m_table->setSortingEnabled(true);
