@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Three zeros</source>
-        <translation type="unfinished">三零</translation>
+        <translation>三零</translation>
     </message>
 </context>
 <context>
