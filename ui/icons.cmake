@@ -5,7 +5,7 @@ set(LINLI_ICONS
     document-edit document-export document-import document-new document-open document-print document-save
     edit-clear edit-copy edit-delete edit-find edit-undo flag folder-sync format-font-size-more
     go-home go-next go-previous group help-about help-contents list-add list-remove im-user
-    lock mail-send office-chart-bar overflow-menu tag unlock user-group-new view-calendar view-filter view-hidden
+    lock love mail-send note office-chart-bar overflow-menu tag unlock user-group-new view-calendar view-filter view-hidden
     view-list-details view-list-tree view-refresh view-statistics view-task view-visible window-close)
 
 # What theme.qss shows: style sheets cannot tint, so each is "file icon colour". The grey reads on both tones.

@@ -102,6 +102,7 @@ QJsonObject toJson(const DeliberationDetails &details)
     json.insert(QStringLiteral("assessment"), jsonText(one.assessment));
     json.insert(QStringLiteral("effect"), jsonText(one.effect));
     json.insert(QStringLiteral("follow_up"), jsonText(details.followUpNumber));
+    json.insert(QStringLiteral("project"), jsonText(details.projectNumber));
     QJsonArray meetings;
     for (const Meeting &meeting : details.meetings)
         meetings.append(toJson(meeting));

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/deliberation/deliberationsteps.h"
+#include "core/projects/projectsteps.h"
 
 #include <functional>
 #include <memory>
@@ -18,7 +19,7 @@ struct Typed
     std::string which, at, text, reason, starts, place, platform, urgency, cost, motion, owner, person, due, task, household, title, grade;
     std::vector<std::string> came, absent, favour, against, abstain;
     int affected = 0, forIt = 0, againstIt = 0, abstained = 0, score = 0;
-    bool stop = false, everybody = false, named = false;
+    bool stop = false, everybody = false, named = false, project = false;
 };
 
 using Act = std::function<Result<void>(Ledger &, const DeliberationRef &, const Typed &)>;
@@ -206,6 +207,22 @@ void addDecisionVerbs(CLI::App &group, Context &context)
     done.option("--text", &Typed::text, translate("cli", "How it turned out"));
 }
 
+Result<void> followUp(Ledger &ledger, const DeliberationRef &which, const Typed &arguments)
+{
+    if (arguments.project) {
+        NewProject asked;
+        asked.plan.title = typed(arguments.title);
+        asked.plan.body = typed(arguments.text);
+        LINLI_ASSIGN(const ProjectId id, followUpWithProject(ledger, which, asked));
+        Q_UNUSED(id)
+        return success();
+    }
+    LINLI_ASSIGN(const CaseFile file,
+        followUpDeliberation(ledger, which, {typed(arguments.title), typed(arguments.text), wordOf<Grade>(arguments.grade)}));
+    Q_UNUSED(file)
+    return success();
+}
+
 void addEndVerbs(CLI::App &group, Context &context)
 {
     const Verb score = addStep(group, context, "score", translate("cli", "How a household judges the effect, 1 to 5"),
@@ -225,14 +242,10 @@ void addEndVerbs(CLI::App &group, Context &context)
             return evaluateDeliberation(ledger, which, typed(arguments.text));
         });
     evaluate.option("--text", &Typed::text, translate("cli", "What was done"))->required();
-    const Verb follow = addStep(group, context, "follow-up", translate("cli", "Open a case for what is still to be done"),
-        "linli deliberation follow-up GJQ-202609-001 --title 电梯维保", [](Ledger &ledger, const DeliberationRef &which, const Typed &arguments) -> Result<void> {
-            LINLI_ASSIGN(const CaseFile file,
-                followUpDeliberation(ledger, which, {typed(arguments.title), typed(arguments.text), wordOf<Grade>(arguments.grade)}));
-            Q_UNUSED(file)
-            return success();
-        });
-    follow.option("--title", &Typed::title, translate("cli", "In a few words"))->required();
+    const Verb follow = addStep(group, context, "follow-up", translate("cli", "Open a case for what is still to be done, or a livelihood project"),
+        "linli deliberation follow-up GJQ-202609-001 --title 电梯维保", followUp);
+    follow.option("--title", &Typed::title, translate("cli", "In a few words; a project may take the deliberation's"));
+    follow.flag("--project", &Typed::project, translate("cli", "The result becomes a livelihood project (`linli project` goes on with it)"));
     follow.option("--text", &Typed::text, translate("cli", "More of it"));
     addWordOption<Grade>(*follow.app, "--grade", follow.typed->grade, translate("cli", "The case's grade"));
     addStep(group, context, "close", translate("cli", "Close it; after the evaluation, or when it was voted down"), "linli deliberation close GJQ-202609-001",

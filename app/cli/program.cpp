@@ -7,9 +7,11 @@
 #include "app/cli/deliberationverbs.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/importverbs.h"
+#include "app/cli/incidentverbs.h"
 #include "app/cli/ledgerverbs.h"
 #include "app/cli/pastverbs.h"
 #include "app/cli/peopleverbs.h"
+#include "app/cli/projectverbs.h"
 #include "app/cli/reportverbs.h"
 #include "app/cli/roundverbs.h"
 #include "core/base/text.h"
@@ -167,6 +169,8 @@ int run(const QStringList &arguments)
     addFindVerb(app, context);
     addPastVerbs(app, context);
     addDeliberationVerbs(app, context);
+    addProjectVerbs(app, context);
+    addIncidentVerbs(app, context);
     addRoundVerbs(app, context);
     addImportVerbs(app, context);
     addDuplicateVerbs(app, context);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/reporting/monthreport.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
@@ -48,6 +49,46 @@ QJsonObject jsonOf(const MonthFigures &month)
         {QStringLiteral("cases"), cases}};
 }
 
+QJsonObject jsonOf(const MatterLine &line)
+{
+    return {{QStringLiteral("month"), line.counts.month}, {QStringLiteral("last_month"), line.lastMonth},
+        {QStringLiteral("month_last_year"), line.counts.monthBefore}, {QStringLiteral("year"), line.counts.year},
+        {QStringLiteral("year_last_year"), line.counts.yearBefore}};
+}
+
+QJsonObject jsonOf(const MatterFigures &matters)
+{
+    QJsonArray incidents;
+    for (const MatterLine &line : matters.incidents) {
+        QJsonObject one = jsonOf(line);
+        one.insert(QStringLiteral("name"), line.name);
+        one.insert(QStringLiteral("kind"), line.kind ? QJsonValue(toWord(*line.kind)) : QJsonValue());
+        incidents.append(one);
+    }
+    QJsonObject zeros;
+    for (const AreaKind kind : {AreaKind::Community, AreaKind::Building, AreaKind::Unit}) {
+        const ZeroCount month = matters.zeros.count(kind, false);
+        const ZeroCount year = matters.zeros.count(kind, true);
+        zeros.insert(toWord(kind), QJsonObject{{QStringLiteral("month"), month.all}, {QStringLiteral("month_of"), month.judged},
+            {QStringLiteral("year"), year.all}, {QStringLiteral("year_of"), year.judged}});
+    }
+    return {{QStringLiteral("projects_finished"), jsonOf(matters.projects)}, {QStringLiteral("disputes"), jsonOf(matters.disputes)},
+        {QStringLiteral("incidents"), incidents}, {QStringLiteral("three_zeros"), zeros}};
+}
+
+void printMatters(const Context &context, const MatterFigures &matters)
+{
+    QList<MatterLine> lines{matters.projects, matters.disputes};
+    for (const MatterLine &line : matters.incidents) {
+        if (line.counts != YearOnYear() || line.strong)
+            lines.append(line);
+    }
+    for (const MatterLine &line : std::as_const(lines))
+        context.out(translate("cli", "%1: %2 (last year %3, %4)")
+                        .arg(line.name).arg(line.counts.month).arg(line.counts.monthBefore)
+                        .arg(changeShareText(line.counts.month, line.counts.monthBefore)));
+}
+
 void printMonth(const Context &context, const MonthFigures &month)
 {
     const PeopleFigures people = month.people.value(AreaId());
@@ -73,10 +114,14 @@ Result<void> reportMonth(Context &context, QDate first, const QString &path)
     LINLI_ASSIGN(const MonthReport report, computeMonth(*ledger, first.year(), first.month()));
     if (!path.isEmpty())
         LINLI_TRY(writeMonthWorkbook(report, *ledger, path));
-    if (context.json)
-        context.out(QJsonDocument(jsonOf(report.now)));
-    else
+    if (context.json) {
+        QJsonObject object = jsonOf(report.now);
+        object.insert(QStringLiteral("matters"), jsonOf(report.matters));
+        context.out(QJsonDocument(object));
+    } else {
         printMonth(context, report.now);
+        printMatters(context, report.matters);
+    }
     return success();
 }
 

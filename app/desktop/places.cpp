@@ -10,12 +10,14 @@
 #include "ui/deliberation/deliberationpage.h"
 #include "ui/duplicates/duplicatespage.h"
 #include "ui/imports/importpage.h"
+#include "ui/incidents/incidentpage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledgerfile/ledgerfilepage.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/models/services.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/projects/projectpage.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/rounds/roundspage.h"
@@ -53,6 +55,12 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Cases))
         m_window->addPage({QStringLiteral("overview"), tr("Overview"), QStringLiteral("office-chart-bar"),
             [services](QWidget *parent) { return new OverviewPage(services, parent); }});
+    if (mayDo(ledger, Action::See, Kind::Matters)) {
+        m_window->addPage({QStringLiteral("projects"), tr("Livelihood projects"), QStringLiteral("love"),
+            [services](QWidget *parent) { return new ProjectsPage(services, parent); }});
+        m_window->addPage({QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("note"),
+            [services](QWidget *parent) { return new IncidentsPage(services, parent); }});
+    }
     if (mayDo(ledger, Action::See, Kind::Residents))
         m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
             [services](QWidget *parent) { return new PastPage(services, parent); }});

@@ -73,8 +73,10 @@ public:
     }
     ~PartFile()
     {
-        if (!finished)
-            file.remove();
+        if (finished)
+            return;
+        file.close();
+        QFile::remove(file.fileName()); // file.remove() leaves it where its last bytes can't be flushed.
     }
     QFile file;
     bool finished = false;

@@ -11,9 +11,10 @@ Result<void> closeDeliberation(Ledger &ledger, const DeliberationRef &which, con
     LINLI_ASSIGN(StepDeliberation step, StepDeliberation::begin(ledger, which, DeliberationStep::Close));
     LINLI_ASSIGN(const QList<DeliberationTask> tasks, tasksOf(ledger.db(), step.one().id));
     const auto open = std::count_if(tasks.begin(), tasks.end(), [](const DeliberationTask &task) { return !task.done.isValid(); });
-    if (open > 0 && !step.one().followUp)
+    LINLI_ASSIGN(const QString project, projectThatFollows(ledger.db(), step.one().id));
+    if (open > 0 && !step.one().followUp && project.isEmpty())
         return Error{ErrorKind::Refused,
-            translate("deliberation", "%1 tasks are still open. Record that they are done, or open a case that follows up.").arg(open)};
+            translate("deliberation", "%1 tasks are still open. Record that they are done, or open a case or a livelihood project that follows up.").arg(open)};
     step.step().note = note;
     return step.commit(QT_TRANSLATE_NOOP("journal", "Closed a deliberation"));
 }

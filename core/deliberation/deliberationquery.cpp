@@ -73,6 +73,7 @@ Result<void> addNames(Database &db, DeliberationDetails &details)
     LINLI_ASSIGN(const auto followUp, db.text(QStringLiteral("SELECT number FROM case_file WHERE id = ?"), {details.one.followUp.value}));
     details.proposerName = proposer.value_or(QString());
     details.followUpNumber = followUp.value_or(QString());
+    LINLI_ASSIGN(details.projectNumber, projectThatFollows(db, details.one.id));
     return success();
 }
 
@@ -103,7 +104,7 @@ void addNext(DeliberationDetails &details, const QDateTime &now)
         if (date.step == DeliberationStep::Score)
             facts.scoringOpen = date.due.at && now.date() >= date.due.at->date();
     }
-    if (facts.state == DeliberationState::Evaluated && details.one.followUp)
+    if (facts.state == DeliberationState::Evaluated && (details.one.followUp || !details.projectNumber.isEmpty()))
         facts.openTasks = 0;
     details.next = nextStep(facts);
 }

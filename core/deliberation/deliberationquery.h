@@ -64,6 +64,7 @@ struct DeliberationDetails
     Deliberation one;
     QString proposerName;
     QString followUpNumber;
+    QString projectNumber; ///< Of the livelihood project that it became.
     QList<LoggedStep> steps;
     QList<Meeting> meetings;
     Attendance attendance; ///< Of the present meeting.

@@ -83,7 +83,7 @@ struct FollowUp
 };
 Result<CaseFile> followUpDeliberation(Ledger &ledger, const DeliberationRef &which, const FollowUp &asked);
 
-/// Gate: no task is open, unless a case follows up.
+/// Gate: no task is open, unless a case or a livelihood project (core/projects/projectsteps.h) follows up.
 Result<void> closeDeliberation(Ledger &ledger, const DeliberationRef &which, const QString &note = {});
 Result<void> cancelDeliberation(Ledger &ledger, const DeliberationRef &which, const QString &reason);
 Result<void> noteDeliberation(Ledger &ledger, const DeliberationRef &which, const QString &text);

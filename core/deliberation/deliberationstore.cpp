@@ -208,6 +208,12 @@ Result<QList<Score>> scoresOf(Database &db, DeliberationId id)
     return scores;
 }
 
+Result<QString> projectThatFollows(Database &db, DeliberationId id)
+{
+    LINLI_ASSIGN(const auto number, db.text(QStringLiteral("SELECT number FROM project WHERE deliberation_id = ?"), {id.value}));
+    return number.value_or(QString());
+}
+
 Result<Attendance> attendanceOf(Database &db, MeetingId id)
 {
     Attendance sum;

@@ -24,6 +24,9 @@ Result<QList<Participant>> participantsOf(Database &db, MeetingId id);
 Result<QList<DeliberationTask>> tasksOf(Database &db, DeliberationId id);
 Result<QList<Score>> scoresOf(Database &db, DeliberationId id);
 
+/// The number of the livelihood project that it became (R17, core/projects); empty: none.
+Result<QString> projectThatFollows(Database &db, DeliberationId id);
+
 /// How many were registered, came, and voted by name at a meeting.
 struct Attendance
 {

@@ -57,9 +57,11 @@ public:
         LINLI_TRY(moveMemberships());
         LINLI_TRY(moveFlags());
         LINLI_TRY(moveOffices());
+        LINLI_TRY(moveIncidents());
         for (const auto &[table, column] : std::initializer_list<std::pair<const char *, const char *>>{
                  {"case_file", "reporter_id"}, {"case_event", "person_id"}, {"case_reporter", "person_id"}, {"life_event", "person_id"},
-                 {"deliberation", "person_id"}, {"deliberation_participant", "person_id"}, {"deliberation_task", "person_id"}})
+                 {"deliberation", "person_id"}, {"deliberation_participant", "person_id"}, {"deliberation_task", "person_id"},
+                 {"project", "person_id"}})
             LINLI_TRY(moveAll(QString::fromLatin1(table), QString::fromLatin1(column)));
         return success();
     }
@@ -68,6 +70,7 @@ private:
     Result<void> moveMemberships();
     Result<void> moveFlags();
     Result<void> moveOffices();
+    Result<void> moveIncidents();
     Result<void> moveAll(const QString &table, const QString &column);
     Result<void> moveRow(const QString &table, qint64 id, const QString &column = QStringLiteral("person_id"));
     Result<QList<qint64>> rowsOf(const QString &table, const QString &column, const QString &more = {});
@@ -144,6 +147,17 @@ Result<void> Merging::moveOffices()
     for (const qint64 id : twice)
         LINLI_TRY(m_change.remove(QStringLiteral("appointment"), id));
     return moveAll(QStringLiteral("appointment"), QStringLiteral("person_id"));
+}
+
+/// Both named in one incident are the same person named twice.
+Result<void> Merging::moveIncidents()
+{
+    LINLI_ASSIGN(const QList<qint64> twice,
+        rowsOf(QStringLiteral("incident_person"), QStringLiteral("person_id"),
+            QStringLiteral(" AND incident_id IN (SELECT incident_id FROM incident_person WHERE person_id = %1)").arg(m_keep)));
+    for (const qint64 id : twice)
+        LINLI_TRY(m_change.remove(QStringLiteral("incident_person"), id));
+    return moveAll(QStringLiteral("incident_person"), QStringLiteral("person_id"));
 }
 
 } // namespace

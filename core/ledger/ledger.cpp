@@ -46,6 +46,7 @@ QString parentTableOf(const QString &column)
         {QStringLiteral("unit_id"), QStringLiteral("area")},
         {QStringLiteral("case_id"), QStringLiteral("case_file")},
         {QStringLiteral("deliberation_id"), QStringLiteral("deliberation")},
+        {QStringLiteral("project_id"), QStringLiteral("project")}, {QStringLiteral("incident_id"), QStringLiteral("incident")},
     };
     return parents.value(column);
 }

@@ -35,6 +35,10 @@ const QHash<QString, QString> &insideQueries()
         "OR EXISTS (SELECT 1 FROM appointment q WHERE q.person_id = p.id AND q.area_id IN %2))");
     static const QString deliberationInside =
         QStringLiteral("SELECT 1 FROM deliberation d WHERE d.id = %1 AND d.area_id IN %2");
+    static const QString projectInside = QStringLiteral("SELECT 1 FROM project d WHERE d.id = %1 AND d.area_id IN %2");
+    // Where it counts today: its own area may be gone.
+    static const QString incidentInside =
+        QStringLiteral("SELECT 1 FROM incident_now d WHERE d.incident_id = %1 AND d.area_id IN %2");
     const auto through = [](const QString &query, const char *column, const char *table) {
         QString out = query;
         out.replace(QStringLiteral("%1"),
@@ -72,6 +76,10 @@ const QHash<QString, QString> &insideQueries()
         {QStringLiteral("deliberation_participant"), through(deliberationInside, "deliberation_id", "deliberation_participant")},
         {QStringLiteral("deliberation_task"), through(deliberationInside, "deliberation_id", "deliberation_task")},
         {QStringLiteral("deliberation_score"), through(deliberationInside, "deliberation_id", "deliberation_score")},
+        {QStringLiteral("project"), plain(projectInside)},
+        {QStringLiteral("project_step"), through(projectInside, "project_id", "project_step")},
+        {QStringLiteral("incident"), plain(incidentInside)},
+        {QStringLiteral("incident_person"), through(incidentInside, "incident_id", "incident_person")},
     };
     return queries;
 }

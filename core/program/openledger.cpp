@@ -7,6 +7,8 @@
 #include "core/clarity/clarityderiver.h"
 #include "core/areas/leaderkey.h"
 #include "core/deliberation/deliberationderiver.h"
+#include "core/incidents/incidentderiver.h"
+#include "core/projects/projectderiver.h"
 #include "core/households/householdnow.h"
 #include "core/households/staykey.h"
 #include "core/ledger/newderived.h"
@@ -28,6 +30,7 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver(), stayKeyDeriver()};
     options.derivers += caseDerivers();
     options.derivers += {deliberationDeriver(), clarityDeriver()};
+    options.derivers += {projectDeriver(), incidentDeriver()};
     options.derivers += {areaKeyDeriver(), leaderKeyDeriver(), caseKeyDeriver(), attachmentDeriver()};
     return options;
 }

@@ -88,6 +88,7 @@ Result<MonthReport> computeMonth(Ledger &ledger, int year, int month)
     LINLI_ASSIGN(report.cases, fill(report.now, ledger, calendars, report.tree));
     LINLI_TRY(fill(report.lastMonth, ledger, calendars, report.tree));
     LINLI_TRY(fill(report.lastYear, ledger, calendars, report.tree));
+    LINLI_ASSIGN(report.matters, matterFigures(ledger, report.tree, first));
     LINLI_ASSIGN(report.unknownYears, unknownYearsOf(report.now, report.cases, ledger));
     return report;
 }

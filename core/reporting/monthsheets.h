@@ -1,4 +1,4 @@
-// The three sheets of the month's workbook; monthreport.h is what others use.
+// The four sheets of the month's workbook; monthreport.h is what others use.
 #pragma once
 
 #include "core/households/carekinds.h"
@@ -19,6 +19,8 @@ QString areaLabel(const AreaTree &tree, AreaId id);
 void writeTreeSheet(WorkbookWriter &book, const MonthReport &report, const CareKinds &careKinds);
 /// Cases by grade, scale, kind, source, rung and area: this month, last month, the same month last year.
 void writeCaseSheet(WorkbookWriter &book, const MonthReport &report);
+/// Livelihood projects, incidents and disputes year on year, the three zeros.
+void writeMatterSheet(WorkbookWriter &book, const MonthReport &report);
 /// The cases one by one, in constant memory.
 Result<void> writeCaseList(
     WorkbookWriter &book, const MonthReport &report, Ledger &ledger, const WriteControl &control);

@@ -21,6 +21,9 @@ void setNumberForm(lxw_format *format, CellStyle style)
     case CellStyle::Decimal:
         format_set_num_format(format, "#,##0.0");
         break;
+    case CellStyle::Money:
+        format_set_num_format(format, "#,##0.00");
+        break;
     case CellStyle::Percent:
         format_set_num_format(format, "0.0%");
         break;

@@ -39,6 +39,7 @@ enum class CellStyle {
     Integer,
     Count, ///< A whole number whose zero is shown as a dash: for tables that are mostly empty.
     Decimal,
+    Money, ///< To the hundredth.
     Percent,
     Date,
     DateTime

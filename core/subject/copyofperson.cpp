@@ -8,6 +8,7 @@
 #include "core/cases/casekinds.h"
 #include "core/cases/casequery.h"
 #include "core/deliberation/deliberationwords.h"
+#include "core/incidents/incidentwords.h"
 #include "core/households/householdquery.h"
 #include "core/ledger/change.h"
 #include "core/ledger/permit.h"
@@ -69,6 +70,7 @@ public:
         LINLI_TRY(addAppointments());
         LINLI_TRY(addCases());
         LINLI_TRY(addDeliberations());
+        LINLI_TRY(addMatters());
         LINLI_TRY(addTraces());
         return m_sections;
     }
@@ -84,6 +86,7 @@ private:
     Result<void> addAppointments();
     Result<void> addCases();
     Result<void> addDeliberations();
+    Result<void> addMatters();
     Result<void> addTraces();
 
     Ledger &m_ledger;
@@ -204,6 +207,26 @@ Result<void> Copier::addDeliberations()
                 {translate("subject", "By"), row.text(2)}, {translate("subject", "Done"), row.text(3)}});
         }));
     add(translate("subject", "Deliberations"), records);
+    return success();
+}
+
+Result<void> Copier::addMatters()
+{
+    QList<CopyRecord> records;
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT i.id, i.number, i.kind, i.day, p.part FROM incident_person p "
+                                       "JOIN incident i ON i.id = p.incident_id WHERE p.person_id = ? ORDER BY i.day, i.id"),
+        {m_person.id.value}, [&](const Row &row) { // What happened may tell of others.
+            const auto kind = fromWord<IncidentKind>(row.text(2));
+            const auto part = fromWord<IncidentPart>(row.text(4));
+            records.append({{translate("subject", "Number"), row.text(1)}, {translate("subject", "Kind"), kind ? displayName(*kind) : row.text(2)},
+                {translate("subject", "Time"), row.text(3)}, {translate("subject", "Your part"), part ? displayName(*part) : row.text(4)}});
+        }));
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT id, number, title FROM project WHERE person_id = ? ORDER BY id"), {m_person.id.value},
+        [&](const Row &row) {
+            records.append({{translate("subject", "Number"), row.text(1)},
+                {translate("subject", "In your charge"), row.opened(2, {QStringLiteral("project"), QStringLiteral("title"), row.integer(0)})}});
+        }));
+    add(translate("subject", "Incidents and livelihood projects"), records);
     return success();
 }
 

@@ -53,6 +53,8 @@ Result<void> blankRows(Database &db, PersonId id, QDate today, const PersonRows 
     LINLI_TRY(db.exec(QStringLiteral("UPDATE life_event SET note = NULL WHERE person_id = ?"), {id.value}));
     // The household's vote stays in the sum; whose it was does not.
     LINLI_TRY(db.exec(QStringLiteral("UPDATE deliberation_participant SET person_id = NULL WHERE person_id = ?"), {id.value}));
+    // That somebody was harmed stays in the incident's numbers; who it was does not.
+    LINLI_TRY(db.exec(QStringLiteral("DELETE FROM incident_person WHERE person_id = ?"), {id.value}));
     for (const qint64 described : rows.described)
         LINLI_TRY(db.exec(QStringLiteral("UPDATE case_file SET reporter_name = NULL, reporter_phone = NULL WHERE id = ?"),
             {described}));

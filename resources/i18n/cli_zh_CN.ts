@@ -2657,10 +2657,6 @@
         <translation>做了什么</translation>
     </message>
     <message>
-        <source>Open a case for what is still to be done</source>
-        <translation>为尚未解决的事另立事项</translation>
-    </message>
-    <message>
         <source>In a few words</source>
         <translation>几个字说明</translation>
     </message>
@@ -2807,6 +2803,354 @@
     <message>
         <source>Open cases that wait for a successor: %1 (see: linli case list --waiting)</source>
         <translation>等待继任者的未结事项：%1 个（见 linli case list --waiting）</translation>
+    </message>
+    <message>
+        <source>Open a case for what is still to be done, or a livelihood project</source>
+        <translation>为未尽事宜开一件事项，或转为民生实事</translation>
+    </message>
+    <message>
+        <source>In a few words; a project may take the deliberation&apos;s</source>
+        <translation>简要说明；转为民生实事时可不写，用议事的题目</translation>
+    </message>
+    <message>
+        <source>The result becomes a livelihood project (`linli project` goes on with it)</source>
+        <translation>结果转为民生实事（之后用 `linli project` 办理）</translation>
+    </message>
+    <message>
+        <source>%1: month %2, last year %3, %4 (%5); year %6, last year %7, %8 (%9)</source>
+        <translation>%1：本月 %2，去年同期 %3，%4（%5）；今年 %6，去年同期 %7，%8（%9）</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>%1, %2: of %3, %4 without crimes, %5 without accidents, %6 without petitions, %7 without all three</source>
+        <translation>%1，%2：共 %3 个，零发案 %4 个，零事故 %5 个，零上访 %6 个，三零 %7 个</translation>
+    </message>
+    <message>
+        <source>The month, YYYY-MM; otherwise this one</source>
+        <translation>月份，YYYY-MM；不写为本月</translation>
+    </message>
+    <message>
+        <source>Write it as a spreadsheet, too</source>
+        <translation>同时写成电子表格</translation>
+    </message>
+    <message>
+        <source>Year on year by kind: the month, and the year to its day</source>
+        <translation>按类别同比：当月，和今年到该日为止</translation>
+    </message>
+    <message>
+        <source>Which micro-units, buildings and communities were at the three zeros</source>
+        <translation>哪些微单元、楼栋、社区实现了三零</translation>
+    </message>
+    <message>
+        <source>Only this level</source>
+        <translation>只看这一层级</translation>
+    </message>
+    <message>
+        <source>Judge the year so far instead of the month</source>
+        <translation>看今年累计，不看当月</translation>
+    </message>
+    <message>
+        <source>List those at all three zeros</source>
+        <translation>列出实现三零的</translation>
+    </message>
+    <message>
+        <source>List those that are not</source>
+        <translation>列出未实现三零的</translation>
+    </message>
+    <message>
+        <source>The time of day is not understood. Write it like 18:40.</source>
+        <translation>看不懂这个时刻。请写成 18:40 这样。</translation>
+    </message>
+    <message>
+        <source>%1 rows were written.</source>
+        <translation>已写出 %1 行。</translation>
+    </message>
+    <message>
+        <source>Injured %1, dead %2, loss in yuan: %3. %4</source>
+        <translation>受伤 %1 人，死亡 %2 人，损失（元）：%3。%4</translation>
+    </message>
+    <message>
+        <source>(outside your areas)</source>
+        <translation>（不在您的区域内）</translation>
+    </message>
+    <message>
+        <source>Void: %1</source>
+        <translation>作废：%1</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>是什么事件</translation>
+    </message>
+    <message>
+        <source>On which day, as 2026-09-21; otherwise today</source>
+        <translation>哪一天，如 2026-09-21；不写为今天</translation>
+    </message>
+    <message>
+        <source>At what time, as 18:40</source>
+        <translation>几点，如 18:40</translation>
+    </message>
+    <message>
+        <source>In which household (number or whole address)</source>
+        <translation>在哪一户（编号或完整地址）</translation>
+    </message>
+    <message>
+        <source>In which area (name or number)</source>
+        <translation>在哪个区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体地点</translation>
+    </message>
+    <message>
+        <source>What happened, in short</source>
+        <translation>简要经过</translation>
+    </message>
+    <message>
+        <source>How many were injured</source>
+        <translation>受伤人数</translation>
+    </message>
+    <message>
+        <source>How many died</source>
+        <translation>死亡人数</translation>
+    </message>
+    <message>
+        <source>The loss, in yuan, as 3500 or 1.2万</source>
+        <translation>损失金额（元），如 3500 或 1.2万</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>如何处置</translation>
+    </message>
+    <message>
+        <source>The case about it (its number)</source>
+        <translation>相关事项（编号）</translation>
+    </message>
+    <message>
+        <source>Who was harmed: a person of the ledger (several times)</source>
+        <translation>受害人：台账中的人（可写多次）</translation>
+    </message>
+    <message>
+        <source>Who caused it (several times)</source>
+        <translation>责任人（可写多次）</translation>
+    </message>
+    <message>
+        <source>Who else is concerned (several times)</source>
+        <translation>其他涉及的人（可写多次）</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>只看这一类</translation>
+    </message>
+    <message>
+        <source>Only what breaks this zero</source>
+        <translation>只看破了这一“零”的</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从这一天起</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>到这一天为止</translation>
+    </message>
+    <message>
+        <source>Those that are void instead</source>
+        <translation>改看作废的</translation>
+    </message>
+    <message>
+        <source>The register of incidents, and the three zeros</source>
+        <translation>事件登记与三零</translation>
+    </message>
+    <message>
+        <source>Record an incident: fire, gas, telecom fraud, theft, petition …</source>
+        <translation>登记一起事件：火灾、燃气、电信诈骗、盗窃、信访……</translation>
+    </message>
+    <message>
+        <source>Correct an incident: only what is named</source>
+        <translation>更正一起事件：只改写出的内容</translation>
+    </message>
+    <message>
+        <source>Entered by mistake: it stays on record and counts nowhere</source>
+        <translation>登记有误：留在记录里，不计入统计</translation>
+    </message>
+    <message>
+        <source>List incidents, the newest first</source>
+        <translation>列出事件，新的在前</translation>
+    </message>
+    <message>
+        <source>Everything about one</source>
+        <translation>一件的全部内容</translation>
+    </message>
+    <message>
+        <source>Write the list as a spreadsheet</source>
+        <translation>把列表写成电子表格</translation>
+    </message>
+    <message>
+        <source>The .xlsx to write</source>
+        <translation>要写的 .xlsx 文件</translation>
+    </message>
+    <message>
+        <source>The amount is not understood. Write it in yuan, like 12000 or 1.2万.</source>
+        <translation>看不懂这个金额。请以元为单位写，如 12000 或 1.2万。</translation>
+    </message>
+    <message>
+        <source>The day is not understood. Write it like 2026-09-21.</source>
+        <translation>看不懂这个日期。请写成 2026-09-21 这样。</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>什么类别</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who is in charge: a person of the ledger (name or number)</source>
+        <translation>负责人：台账中的人（姓名或编号）</translation>
+    </message>
+    <message>
+        <source>Who is in charge, in words</source>
+        <translation>负责人或负责单位（文字）</translation>
+    </message>
+    <message>
+        <source>Planned beginning, as 2026-10-09</source>
+        <translation>计划开工，如 2026-10-09</translation>
+    </message>
+    <message>
+        <source>Planned end, as 2026-12-31</source>
+        <translation>计划完工，如 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Money planned, in yuan, as 300000 or 30万</source>
+        <translation>预算金额（元），如 300000 或 30万</translation>
+    </message>
+    <message>
+        <source>Where the money comes from</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Households that benefit; otherwise counted from the area</source>
+        <translation>受益户数；不写则按区域统计</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Propose a livelihood project, from a case or on its own</source>
+        <translation>提出一项民生实事，来自事项或单独提出</translation>
+    </message>
+    <message>
+        <source>For which area (name or number); otherwise the case&apos;s</source>
+        <translation>哪个区域（名称或编号）；不写用事项的区域</translation>
+    </message>
+    <message>
+        <source>Change the plan: only what is named</source>
+        <translation>修改计划：只改写出的内容</translation>
+    </message>
+    <message>
+        <source>It will be done: money granted, planned days</source>
+        <translation>批准实施：批复金额、计划日期</translation>
+    </message>
+    <message>
+        <source>Money granted, in yuan</source>
+        <translation>批复金额（元）</translation>
+    </message>
+    <message>
+        <source>The work began</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>How the work goes</source>
+        <translation>进展情况</translation>
+    </message>
+    <message>
+        <source>Money spent, added to what was spent before</source>
+        <translation>记录支出，计入累计支出</translation>
+    </message>
+    <message>
+        <source>In yuan</source>
+        <translation>以元为单位</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Take it back: too much was recorded</source>
+        <translation>冲回：之前多记了</translation>
+    </message>
+    <message>
+        <source>The work is finished</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Back to work: something is still to be done</source>
+        <translation>返工：还有未完成的</translation>
+    </message>
+    <message>
+        <source>What residents think of it, and it is accepted</source>
+        <translation>居民评价并验收</translation>
+    </message>
+    <message>
+        <source>The mean of their scores, 1 to 5</source>
+        <translation>平均分，1 到 5</translation>
+    </message>
+    <message>
+        <source>How many gave one</source>
+        <translation>评分人数</translation>
+    </message>
+    <message>
+        <source>It will not be done, with a reason</source>
+        <translation>终止，写明原因</translation>
+    </message>
+    <message>
+        <source>Money in yuan: %1 planned, %2 granted, %3 spent. %4 households benefit.</source>
+        <translation>资金（元）：预算 %1，批复 %2，支出 %3。受益 %4 户。</translation>
+    </message>
+    <message>
+        <source>%1: %2 finished in the month, %3 in the year</source>
+        <translation>%1：当月完成 %2 项，当年累计 %3 项</translation>
+    </message>
+    <message>
+        <source>Accepted and stopped ones too</source>
+        <translation>已验收、已终止的也列出</translation>
+    </message>
+    <message>
+        <source>Only those whose planned date has passed</source>
+        <translation>只看已过计划日期的</translation>
+    </message>
+    <message>
+        <source>Only from this source</source>
+        <translation>只看这一来源</translation>
+    </message>
+    <message>
+        <source>Livelihood projects, stage by stage</source>
+        <translation>民生实事，逐步办理</translation>
+    </message>
+    <message>
+        <source>List livelihood projects, what is due first</source>
+        <translation>列出民生实事，先到期的在前</translation>
+    </message>
+    <message>
+        <source>Everything about one: plan, money, what happened</source>
+        <translation>一项的全部内容：计划、资金、经过</translation>
+    </message>
+    <message>
+        <source>How many were finished in a month and in its year so far</source>
+        <translation>当月和当年累计完成多少项</translation>
+    </message>
+    <message>
+        <source>%1: %2 (last year %3, %4)</source>
+        <translation>%1：%2（去年同期 %3，%4）</translation>
     </message>
 </context>
 <context>

@@ -140,10 +140,6 @@
         <translation>本区域没有可表决的住户：都无人居住。请核对区域和住户。</translation>
     </message>
     <message>
-        <source>%1 tasks are still open. Record that they are done, or open a case that follows up.</source>
-        <translation>还有 %1 项任务未完成。请记录完成情况，或另立后续事项。</translation>
-    </message>
-    <message>
         <source>Give a reason: it stays in the history.</source>
         <translation>请说明原因，会留在记录里。</translation>
     </message>
@@ -513,6 +509,10 @@
     <message>
         <source>This task is done already.</source>
         <translation>这项任务已经完成。</translation>
+    </message>
+    <message>
+        <source>%1 tasks are still open. Record that they are done, or open a case or a livelihood project that follows up.</source>
+        <translation>还有 %1 项任务未完成。请先记录完成，或开一件后续事项、转为民生实事。</translation>
     </message>
 </context>
 <context>

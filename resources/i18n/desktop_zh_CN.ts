@@ -261,6 +261,14 @@
         <source>Today</source>
         <translation>今日</translation>
     </message>
+    <message>
+        <source>Livelihood projects</source>
+        <translation>民生实事</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件登记</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -312,5 +312,102 @@
         <comment>a month, as QDate::toString takes it</comment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>Livelihood projects finished</source>
+        <translation>完成的民生实事</translation>
+    </message>
+    <message>
+        <source>Neighbours&apos; disputes (cases received)</source>
+        <translation>邻里纠纷（收到的事项）</translation>
+    </message>
+    <message>
+        <source>matters of the community</source>
+        <translation>民生与平安</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year so far</source>
+        <translation>今年累计</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Same month last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>增减%</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年累计</translation>
+    </message>
+    <message>
+        <source>Last year to the same day</source>
+        <translation>去年同期累计</translation>
+    </message>
+    <message>
+        <source>Three zeros: how many areas had no crimes, no accidents, no petitions</source>
+        <translation>三零：多少个区域零发案、零事故、零上访</translation>
+    </message>
+    <message>
+        <source>Areas judged</source>
+        <translation>参评数</translation>
+    </message>
+    <message>
+        <source>No crimes</source>
+        <translation>零发案</translation>
+    </message>
+    <message>
+        <source>No accidents</source>
+        <translation>零事故</translation>
+    </message>
+    <message>
+        <source>No petitions</source>
+        <translation>零上访</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>三零</translation>
+    </message>
+    <message>
+        <source>%1, year so far</source>
+        <translation>%1，今年累计</translation>
+    </message>
+    <message>
+        <source>%1, month</source>
+        <translation>%1，当月</translation>
+    </message>
+    <message>
+        <source>Livelihood projects and disputes</source>
+        <translation>民生实事与纠纷</translation>
+    </message>
+    <message>
+        <source>Incidents by kind</source>
+        <translation>事件按类别</translation>
+    </message>
+    <message>
+        <source>All incidents by community</source>
+        <translation>各社区事件合计</translation>
+    </message>
+    <message>
+        <source>Matters of the community</source>
+        <comment>sheet</comment>
+        <translation>民生与平安</translation>
+    </message>
 </context>
 </TS>

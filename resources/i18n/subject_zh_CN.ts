@@ -250,5 +250,17 @@
         <source>File, handed out on request</source>
         <translation>附件（可另行索取）</translation>
     </message>
+    <message>
+        <source>Your part</source>
+        <translation>您的身份</translation>
+    </message>
+    <message>
+        <source>In your charge</source>
+        <translation>由您负责</translation>
+    </message>
+    <message>
+        <source>Incidents and livelihood projects</source>
+        <translation>事件与民生实事</translation>
+    </message>
 </context>
 </TS>

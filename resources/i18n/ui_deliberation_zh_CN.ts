@@ -296,6 +296,22 @@
         <source>Printed.</source>
         <translation>已打印。</translation>
     </message>
+    <message>
+        <source>Livelihood project %1</source>
+        <translation>民生实事 %1</translation>
+    </message>
+    <message>
+        <source>Becomes a livelihood project</source>
+        <translation>转为民生实事</translation>
+    </message>
+    <message>
+        <source>The result becomes a livelihood project</source>
+        <translation>议事结果转为民生实事</translation>
+    </message>
+    <message>
+        <source>The result became a livelihood project.</source>
+        <translation>议事结果已转为民生实事。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::DeliberationsPage</name>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>linli::ui::AreaBox</name>
+    <message>
+        <source>Part of the name</source>
+        <translation>名称的一部分</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::AreaTreeModel</name>
     <message>
         <source>unit %1</source>

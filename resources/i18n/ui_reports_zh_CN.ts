@@ -47,6 +47,34 @@
         <source>In-time share</source>
         <translation>按时率</translation>
     </message>
+    <message>
+        <source>Livelihood projects finished</source>
+        <translation>完成的民生实事</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>火灾</translation>
+    </message>
+    <message>
+        <source>Gas incidents</source>
+        <translation>燃气事件</translation>
+    </message>
+    <message>
+        <source>Telecom fraud</source>
+        <translation>电信诈骗</translation>
+    </message>
+    <message>
+        <source>Neighbours&apos; disputes received</source>
+        <translation>收到的邻里纠纷</translation>
+    </message>
+    <message>
+        <source>Micro-units at the three zeros</source>
+        <translation>实现三零的微单元</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::ReportPage</name>

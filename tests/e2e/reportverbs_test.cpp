@@ -60,7 +60,13 @@ TEST_CASE("linli report month: exactly the JSON that scripts rely on")
         {QStringLiteral("leaders"), QJsonObject{{QStringLiteral("in_office"), 0}}},
         {QStringLiteral("households"), 0}, {QStringLiteral("residents"), 0},
         {QStringLiteral("cases"), cases}};
-    CHECK(QJsonDocument::fromJson(desk.out).object() == expected);
+    QJsonObject found = QJsonDocument::fromJson(desk.out).object();
+    const QJsonObject matters = found.take(QStringLiteral("matters")).toObject();
+    CHECK(found == expected);
+    CHECK(matters.keys() == QStringList{QStringLiteral("disputes"), QStringLiteral("incidents"), QStringLiteral("projects_finished"), QStringLiteral("three_zeros")});
+    const QJsonObject nothing{{QStringLiteral("month"), 0}, {QStringLiteral("last_month"), 0}, {QStringLiteral("month_last_year"), 0},
+        {QStringLiteral("year"), 0}, {QStringLiteral("year_last_year"), 0}};
+    CHECK(matters.value(u"projects_finished").toObject() == nothing);
 }
 
 TEST_CASE("linli report month: the workbook of an empty ledger is whole, and an old one is replaced")
@@ -71,7 +77,8 @@ TEST_CASE("linli report month: the workbook of an empty ledger is whole, and an 
         REQUIRE(desk({QStringLiteral("2026-09"), QStringLiteral("--out"), path}) == 0);
         CHECK(XlsxParts(path).sheetNames()
             == QStringList{
-                QStringLiteral("区域与人员"), QStringLiteral("事项对比"), QStringLiteral("事项清单")});
+                QStringLiteral("区域与人员"), QStringLiteral("事项对比"), QStringLiteral("事项清单"),
+                QStringLiteral("民生与平安")});
     }
 }
 

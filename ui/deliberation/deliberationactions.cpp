@@ -4,6 +4,7 @@
 #include "ui/deliberation/deliberationpanel.h"
 #include "ui/models/desk.h"
 #include "ui/papers/deliberationpaper.h"
+#include "ui/projects/projectforms.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,37 @@ void DeliberationPanel::propose(const NewDeliberation &start)
                 show(*made);
                 Q_EMIT message(tr("The deliberation was proposed."), true);
                 Q_EMIT proposed(*made);
+            });
+    });
+}
+
+void DeliberationPanel::becomeProject()
+{
+    ProjectPlan plan;
+    plan.title = m_details.row.title;
+    plan.body = m_details.one.proposal;
+    plan.source = ProjectSource::Deliberation;
+    if (m_details.one.affected > 0)
+        plan.households = m_details.one.affected;
+    const auto leaders = leadersInOffice(m_services.desk.db());
+    auto *form = new ProjectForm(m_services.theme, tr("The result becomes a livelihood project"), plan, m_details.one.area, {},
+        leaders.ok() ? *leaders : QList<LeaderRow>());
+    present(form);
+    connect(form, &PanelForm::saveRequested, this, [this, form] {
+        if (!form->check())
+            return;
+        form->setBusy(true);
+        NewProject asked;
+        asked.plan = form->plan();
+        const DeliberationRef ref{m_details.one.id, m_details.one.steps, {}};
+        m_services.desk.write<ProjectId>(
+            form, [ref, asked](Ledger &ledger) { return followUpWithProject(ledger, ref, asked); },
+            [this, form](const Result<ProjectId> &made) {
+                if (!made.ok())
+                    return form->fail(made.error().message);
+                cancelEditing();
+                reload();
+                Q_EMIT message(tr("The result became a livelihood project."), true);
             });
     });
 }

@@ -91,7 +91,9 @@ void DeliberationsPage::connectAll()
     connect(m_panel, &DeliberationPanel::message, this, [this](const QString &text, bool undoable) {
         Q_EMIT message(text, undoable ? std::function<void()>([this] { takeBack(); }) : std::function<void()>());
     });
-    connect(m_panel, &DeliberationPanel::caseWanted, this, [this](CaseId id) { Q_EMIT goTo(QStringLiteral("cases"), QVariantMap{{QStringLiteral("case"), id.value}}); });
+    connect(m_panel, &DeliberationPanel::caseWanted, this, [this](CaseId id) { Q_EMIT goTo(QStringLiteral("cases"), id.value); });
+    connect(m_panel, &DeliberationPanel::projectWanted, this,
+        [this](const QString &number) { Q_EMIT goTo(QStringLiteral("projects"), number); });
     connect(&m_services.desk, &Desk::changed, this, [this](const Touched &touched) {
         if (touched.contains(QStringLiteral("deliberation")) || touched.contains(QStringLiteral("setting"))
             || touched.contains(QStringLiteral("calendar_day")))

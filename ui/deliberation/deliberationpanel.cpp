@@ -157,6 +157,11 @@ void DeliberationPanel::fillFacts()
         addFact(tr("Score"), tr("%1 of 5 from %2").arg(m_details.averageScore(), 0, 'f', 1).arg(m_details.scores.size()));
     addFact(tr("Effect"), one.effect);
     addFact(tr("Follow-up"), m_details.followUpNumber);
+    if (!m_details.projectNumber.isEmpty()) {
+        auto *link = makeButton(tr("Livelihood project %1").arg(m_details.projectNumber), ButtonKind::Link);
+        connect(link, &QPushButton::clicked, this, [this] { Q_EMIT projectWanted(m_details.projectNumber); });
+        m_facts->addWidget(link, 0, Qt::AlignLeft);
+    }
     if (isOpen(m_details.row.state)) {
         for (qsizetype i = 0; i < m_details.dates.size(); ++i) {
             if (!m_details.dates[i].done)
@@ -211,6 +216,9 @@ void DeliberationPanel::fillButtons()
             if (step != m_details.next && transition(m_details.row.state, step).to)
                 menu->addAction(displayName(step), this, [this, step] { take(step); });
         }
+        const bool may = m_details.projectNumber.isEmpty() && mayDo(m_services.desk.reader(), Action::Edit, Kind::Matters);
+        if (may && transition(m_details.row.state, DeliberationStep::FollowUp).to)
+            menu->addAction(tr("Becomes a livelihood project"), this, &DeliberationPanel::becomeProject);
         more->setMenu(menu);
         more->setEnabled(!menu->isEmpty());
         m_buttons->layout()->addWidget(papers);

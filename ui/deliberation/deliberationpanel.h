@@ -34,6 +34,8 @@ public:
     /// A new one, from a case or on its own; area, title and proposal stand in the form where `start` gives them.
     void propose(const NewDeliberation &start);
     void take(DeliberationStep step);
+    /// The result becomes a livelihood project (R17).
+    void becomeProject();
     bool isEditing() const { return m_form != nullptr; }
     PanelForm *editor() const { return m_form; }
     void cancelEditing();
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void message(const QString &text, bool undoable);
     void proposed(linli::DeliberationId id);
     void caseWanted(linli::CaseId id);
+    void projectWanted(const QString &number);
 
 private:
     void buildView();

@@ -33,6 +33,45 @@ CaseCounts FigureModel::countsOf(int column) const
     return m_report.now.cases.byGrade.value(toWord(allGrades.at(size_t(column - FirstGrade))));
 }
 
+QString FigureModel::nameOf(int row) const
+{
+    const QString names[] = {tr("Received"), tr("Closed"), tr("Judged in the month"), tr("● of these in time"), tr("▲ of these late"),
+        tr("In-time share"), tr("■ Overdue and open"), tr("Livelihood projects finished"), tr("Fires"), tr("Gas incidents"),
+        tr("Telecom fraud"), tr("Neighbours' disputes received"), tr("Micro-units at the three zeros")};
+    static_assert(std::size(names) == RowCount);
+    return names[row];
+}
+
+/// No grades: this month, last month, and the year before with the change in percent.
+QVariant FigureModel::matterOf(int row, int column) const
+{
+    const MatterFigures &matters = m_report.matters;
+    if (row == Zeros) {
+        const ZeroCount sum = matters.zeros.count(AreaKind::Unit, false);
+        return column == This ? QVariant(QStringLiteral("%1 / %2").arg(sum.all).arg(sum.judged)) : QVariant();
+    }
+    const auto ofKind = [&](IncidentKind kind) {
+        for (const MatterLine &line : matters.incidents) {
+            if (line.kind == kind)
+                return line;
+        }
+        return MatterLine();
+    };
+    const MatterLine line = row == Projects ? matters.projects
+        : row == Disputes                   ? matters.disputes
+                                            : ofKind(row == Fires ? IncidentKind::Fire : row == Gas ? IncidentKind::Gas : IncidentKind::TelecomFraud);
+    switch (column) {
+    case This:
+        return line.counts.month;
+    case LastMonth:
+        return line.lastMonth;
+    case LastYear:
+        return tr("%1 (%2)").arg(line.counts.monthBefore).arg(changeShareText(line.counts.month, line.counts.monthBefore));
+    default:
+        return {};
+    }
+}
+
 QVariant FigureModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -41,24 +80,10 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    if (index.column() == Measure) {
-        switch (index.row()) {
-        case Received:
-            return tr("Received");
-        case Closed:
-            return tr("Closed");
-        case Due:
-            return tr("Judged in the month");
-        case InTime:
-            return tr("● of these in time");
-        case Late:
-            return tr("▲ of these late");
-        case Share:
-            return tr("In-time share");
-        default:
-            return tr("■ Overdue and open");
-        }
-    }
+    if (index.column() == Measure)
+        return nameOf(index.row());
+    if (index.row() >= Projects)
+        return matterOf(index.row(), index.column());
     const CaseCounts counts = countsOf(index.column());
     switch (index.row()) {
     case Received:

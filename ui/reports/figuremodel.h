@@ -1,4 +1,5 @@
-// The month's cases: this month by grade, last month, the same month a year ago.
+// The month's cases: this month by grade, last month, the same month a year ago; under them the matters of the community
+// (R18, R19), which have no grades.
 #pragma once
 
 #include "core/reporting/monthreport.h"
@@ -12,7 +13,7 @@ class FigureModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Row { Received, Closed, Due, InTime, Late, Share, OverdueOpen, RowCount };
+    enum Row { Received, Closed, Due, InTime, Late, Share, OverdueOpen, Projects, Fires, Gas, Fraud, Disputes, Zeros, RowCount };
     /// The grades follow This in the order of allGrades.
     enum Column {
         Measure,
@@ -34,6 +35,8 @@ public:
 
 private:
     CaseCounts countsOf(int column) const;
+    QString nameOf(int row) const;
+    QVariant matterOf(int row, int column) const;
 
     MonthReport m_report;
 };

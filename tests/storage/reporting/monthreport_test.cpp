@@ -208,7 +208,7 @@ TEST_CASE("the workbook says what the figures say, and the journal keeps that it
     need(writeMonthWorkbook(report, *town.ledger, path));
 
     const XlsxParts parts(path);
-    CHECK(parts.sheetNames().size() == 3);
+    CHECK(parts.sheetNames().size() == 4);
     const auto tree = parts.cells(1);
     CHECK(tree[QStringLiteral("A1")].value.contains(QStringLiteral("街道 社区")));
     CHECK(tree[QStringLiteral("C5")].value == QStringLiteral("2")); // Leaders together.

@@ -13,6 +13,7 @@
 #include "core/households/householdquery.h"
 #include "core/households/householdstore.h"
 #include "core/imports/import.h"
+#include "core/incidents/incidentsteps.h"
 #include "core/ledger/permit.h"
 #include "core/ledger/undo.h"
 #include "core/office/officecalendar.h"
@@ -160,6 +161,15 @@ Answer writeNote(TwoCommunities &town, const Spot &at)
     return done(noteCase(*town.ledger, {at.file}, QStringLiteral("已上门")));
 }
 
+Answer recordMatter(TwoCommunities &town, const Spot &at)
+{
+    IncidentFacts facts;
+    facts.day = town.ledger->clock().today();
+    facts.area = at.building;
+    facts.body = QStringLiteral("电动车被盗");
+    return done(recordIncident(*town.ledger, facts));
+}
+
 Answer revealReporter(TwoCommunities &town, const Spot &at)
 {
     return done(revealReporterPhone(*town.ledger, at.file, purpose));
@@ -282,6 +292,9 @@ const Line table[] = {
     {Action::Edit, Kind::Cases,         "ooa--", writeNote, true},
     {Action::Reveal, Kind::Cases,       "ooa--", revealReporter, true},
     {Action::Export, Kind::Cases,       "ooa--", nullptr},
+    {Action::See, Kind::Matters,        "ooa--", nullptr},
+    {Action::Edit, Kind::Matters,       "ooa--", recordMatter, true},
+    {Action::Export, Kind::Matters,     "ooa--", nullptr},
     {Action::See, Kind::Calendar,       "aaaa-", nullptr},
     {Action::Edit, Kind::Calendar,      "--a--", setRestDay},
     {Action::Edit, Kind::Imports,       "-oa--", importRow, true},
@@ -346,7 +359,7 @@ TEST_CASE("every role, action and kind is answered as the table written here say
             }
         }
     }
-    CHECK(pairs == 5 * 11 * 13);
+    CHECK(pairs == 5 * 11 * 14);
     CHECK(permissions().size() == std::end(table) - std::begin(table));
 }
 

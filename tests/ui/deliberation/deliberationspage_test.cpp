@@ -1,4 +1,5 @@
 // The page of deliberations: proposed by its form, step by step by the primary button, and printed.
+#include "core/deliberation/deliberationsteps.h"
 #include "tests/ui/town.h"
 #include "ui/deliberation/deliberationmodel.h"
 #include "ui/deliberation/deliberationpage.h"
@@ -206,4 +207,35 @@ TEST_CASE("a deliberation is led through its stages on the page, and its minutes
     CHECK(QFileInfo(pdf).size() > 1000);
     scene.carryOut();
     scene.finish();
+}
+
+TEST_CASE("the result of a deliberation becomes a livelihood project from its page (R17)", "[deliberation]")
+{
+    Scene scene;
+    scene.propose();
+    scene.announce();
+    scene.meet();
+    scene.next(DeliberationStep::Decide);
+    scene.panel->editor()->findChild<QSpinBox *>()->setValue(scene.panel->details().attendance.came); // All hands for it.
+    scene.save();
+    scene.town.clock.set(scene.town.clock.now().addDays(60));
+    bool judged = false;
+    scene.town.desk->write<void>(
+        &scene.page,
+        [id = scene.panel->shownOne()](Ledger &ledger) -> Result<void> {
+            LINLI_TRY(scoreDeliberation(ledger, {id}, {}, 5, {}));
+            return evaluateDeliberation(ledger, {id}, QStringLiteral("同意立项"));
+        },
+        [&](const Result<void> &done) {
+            need(done);
+            judged = true;
+        });
+    waitFor([&] { return judged; });
+    scene.panel->reload();
+    REQUIRE(scene.state() == DeliberationState::Evaluated);
+    scene.panel->becomeProject();
+    REQUIRE(scene.panel->isEditing());
+    shoot(scene.theme, scene.page, "project");
+    scene.save();
+    CHECK(scene.panel->details().projectNumber.contains(QStringLiteral("-MS2026-")));
 }
