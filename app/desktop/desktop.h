@@ -56,7 +56,11 @@ private:
     void passed();
     void fillWindow();
     void addPages();
-    void addRecordPages();
+    void addDailyPages();
+    void addMatterPages();
+    void addFigurePages();
+    void addUpkeepPages();
+    void addGroup(const QList<PageEntry> &entries);
     void addOfficePages();
     void addFilePage();
     void showNotices();

@@ -28,63 +28,97 @@
 
 namespace linli::ui {
 
+namespace {
+
+/// A place whose page needs nothing but the services.
+template <class PageType>
+PageEntry place(const Services &services, const QString &id, const QString &title, const QString &icon)
+{
+    return {id, title, icon, [services](QWidget *parent) { return new PageType(services, parent); }};
+}
+
+} // namespace
+
 void Desktop::addPages()
 {
-    addRecordPages();
+    addDailyPages();
+    addMatterPages();
+    addFigurePages();
+    addUpkeepPages();
     addOfficePages();
     if (mayDo(m_desk->reader(), Action::See, Kind::Areas))
         addFilePage();
 }
 
-void Desktop::addRecordPages()
+void Desktop::addGroup(const QList<PageEntry> &entries)
+{
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        PageEntry entry = entries[i];
+        entry.startsGroup = i == 0 && !m_window->places().isEmpty();
+        m_window->addPage(entry);
+    }
+}
+
+/// What is looked at every day.
+void Desktop::addDailyPages()
 {
     const Services services{m_theme, m_settings, *m_desk};
     const Ledger &ledger = m_desk->reader();
+    QList<PageEntry> places;
     if (mayDo(ledger, Action::See, Kind::Cases))
-        m_window->addPage({QStringLiteral("today"), tr("Today"), QStringLiteral("flag"),
-            [services](QWidget *parent) { return new TodayPage(services, parent); }});
+        places << place<TodayPage>(services, QStringLiteral("today"), tr("Today"), QStringLiteral("flag"));
     if (mayDo(ledger, Action::See, Kind::Households))
-        m_window->addPage({QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"),
-            [services](QWidget *parent) { return new LedgerPage(services, parent); }});
+        places << place<LedgerPage>(services, QStringLiteral("ledger"), tr("Ledger"), QStringLiteral("view-list-tree"));
     if (mayDo(ledger, Action::See, Kind::Cases))
-        m_window->addPage({QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"),
-            [services](QWidget *parent) { return new CasesPage(services, parent); }});
-    if (mayDo(ledger, Action::See, Kind::Cases))
-        m_window->addPage({QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"),
-            [services](QWidget *parent) { return new DeliberationsPage(services, parent); }});
-    if (mayDo(ledger, Action::See, Kind::Cases))
-        m_window->addPage({QStringLiteral("overview"), tr("Overview"), QStringLiteral("office-chart-bar"),
-            [services](QWidget *parent) { return new OverviewPage(services, parent); }});
-    if (mayDo(ledger, Action::See, Kind::Matters)) {
-        m_window->addPage({QStringLiteral("projects"), tr("Livelihood projects"), QStringLiteral("love"),
-            [services](QWidget *parent) { return new ProjectsPage(services, parent); }});
-        m_window->addPage({QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("note"),
-            [services](QWidget *parent) { return new IncidentsPage(services, parent); }});
-    }
-    if (mayDo(ledger, Action::See, Kind::Residents))
-        m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
-            [services](QWidget *parent) { return new PastPage(services, parent); }});
+        places << place<CasesPage>(services, QStringLiteral("cases"), tr("Cases"), QStringLiteral("view-task"))
+               << place<DeliberationsPage>(services, QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"));
     if (mayDo(ledger, Action::Edit, Kind::Households))
-        m_window->addPage({QStringLiteral("rounds"), tr("Rounds"), QStringLiteral("go-home"),
-            [services](QWidget *parent) { return new RoundsPage(services, parent); }});
+        places << place<RoundsPage>(services, QStringLiteral("rounds"), tr("Rounds"), QStringLiteral("go-home"));
+    addGroup(places);
+}
+
+/// The matters of the community.
+void Desktop::addMatterPages()
+{
+    const Services services{m_theme, m_settings, *m_desk};
+    if (!mayDo(m_desk->reader(), Action::See, Kind::Matters))
+        return;
+    addGroup({place<ProjectsPage>(services, QStringLiteral("projects"), tr("Livelihood projects"), QStringLiteral("love")),
+        place<IncidentsPage>(services, QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("note"))});
+}
+
+/// What the ledger comes to, now and on past days.
+void Desktop::addFigurePages()
+{
+    const Services services{m_theme, m_settings, *m_desk};
+    const Ledger &ledger = m_desk->reader();
+    QList<PageEntry> places;
+    if (mayDo(ledger, Action::See, Kind::Cases))
+        places << place<OverviewPage>(services, QStringLiteral("overview"), tr("Overview"), QStringLiteral("office-chart-bar"));
     if (mayDo(ledger, Action::See, Kind::Households))
-        m_window->addPage({QStringLiteral("clarity"), tr("Four clarities"), QStringLiteral("dialog-ok-apply"),
-            [services](QWidget *parent) { return new ClarityPage(services, parent); }});
-    if (mayDo(ledger, Action::See, Kind::Households))
-        m_window->addPage({QStringLiteral("changes"), tr("Changes to confirm"), QStringLiteral("view-refresh"),
-            [services](QWidget *parent) { return new ChangesPage(services, parent); }});
-    if (mayDo(ledger, Action::See, Kind::Residents))
-        m_window->addPage({QStringLiteral("proposals"), tr("Marks proposed"), QStringLiteral("flag"),
-            [services](QWidget *parent) { return new ProposalsPage(services, parent); }});
-    if (mayDo(ledger, Action::Edit, Kind::Residents) && mayDo(ledger, Action::Edit, Kind::Imports))
-        m_window->addPage({QStringLiteral("duplicates"), tr("Duplicates"), QStringLiteral("edit-copy"),
-            [services](QWidget *parent) { return new DuplicatesPage(services, parent); }});
-    if (mayDo(ledger, Action::Edit, Kind::Imports))
-        m_window->addPage({QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"),
-            [services](QWidget *parent) { return new ImportPage(services, parent); }});
+        places << place<ClarityPage>(services, QStringLiteral("clarity"), tr("Four clarities"), QStringLiteral("dialog-ok-apply"));
     if (mayDo(ledger, Action::See, Kind::Reports))
-        m_window->addPage({QStringLiteral("reports"), tr("Reports"), QStringLiteral("view-statistics"),
-            [services](QWidget *parent) { return new ReportPage(services, parent); }});
+        places << place<ReportPage>(services, QStringLiteral("reports"), tr("Reports"), QStringLiteral("view-statistics"));
+    if (mayDo(ledger, Action::See, Kind::Residents))
+        places << place<PastPage>(services, QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"));
+    addGroup(places);
+}
+
+/// What comes in, and what waits to be decided.
+void Desktop::addUpkeepPages()
+{
+    const Services services{m_theme, m_settings, *m_desk};
+    const Ledger &ledger = m_desk->reader();
+    QList<PageEntry> places;
+    if (mayDo(ledger, Action::Edit, Kind::Imports))
+        places << place<ImportPage>(services, QStringLiteral("import"), tr("Import"), QStringLiteral("document-import"));
+    if (mayDo(ledger, Action::See, Kind::Households))
+        places << place<ChangesPage>(services, QStringLiteral("changes"), tr("Changes to confirm"), QStringLiteral("view-refresh"));
+    if (mayDo(ledger, Action::See, Kind::Residents))
+        places << place<ProposalsPage>(services, QStringLiteral("proposals"), tr("Marks proposed"), QStringLiteral("flag"));
+    if (mayDo(ledger, Action::Edit, Kind::Residents) && mayDo(ledger, Action::Edit, Kind::Imports))
+        places << place<DuplicatesPage>(services, QStringLiteral("duplicates"), tr("Duplicates"), QStringLiteral("edit-copy"));
+    addGroup(places);
 }
 
 void Desktop::addOfficePages()

@@ -30,7 +30,7 @@ struct Metrics
     int chip = 28;
     int icon = 18;
     int navigationWidth = 188;
-    int navigationRow = 40;
+    int navigationRow = 34;
     int topBar = 52;
     bool large = false;
 };
