@@ -8,6 +8,7 @@
 #include "ui/models/revealed.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace linli::ui {
@@ -106,11 +107,13 @@ void CasePanel::write(CaseWrite action, const QString &text)
         m_form->setBusy(true);
         action = m_draft->thenForget(std::move(action));
     }
-    m_services.desk.write<void>(this, std::move(action), [this, text](const Result<void> &written) {
-        if (!written.ok() && m_form)
-            return m_form->fail(written.error().message);
-        cancelEditing();
-        reload();
+    m_services.desk.write<void>(this, std::move(action), [this, text, form = QPointer<PanelForm>(m_form)](const Result<void> &written) {
+        if (m_form == form) { // Not one that was opened meanwhile.
+            if (!written.ok() && m_form)
+                return m_form->fail(written.error().message);
+            cancelEditing();
+            reload();
+        }
         Q_EMIT message(written.ok() ? text : written.error().message, written.ok());
     });
 }

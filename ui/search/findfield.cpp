@@ -25,6 +25,7 @@ FindField::FindField(const Theme &theme, FindSource source, QWidget *parent)
     m_typing->setInterval(pause);
     connect(m_typing, &QTimer::timeout, this, &FindField::searchNow);
     connect(this, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(&theme, &Theme::changed, this, &FindField::hideList); // Everything has another place now.
 }
 
 FindField::~FindField()

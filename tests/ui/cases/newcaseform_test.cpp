@@ -372,7 +372,12 @@ TEST_CASE("a case is joined into another one, linked and unlinked in the panel")
     }
     const auto pick = [&](bool join, CaseId other) {
         scene.page.panel()->askOther(join);
-        auto *field = scene.page.panel()->findChildren<FindField *>().last();
+        FindField *field = nullptr;
+        for (FindField *one : scene.page.panel()->findChildren<FindField *>()) {
+            if (one->isVisible()) // The form before may not be gone yet.
+                field = one;
+        }
+        REQUIRE(field);
         const QString number = need(loadCase(scene.town.desk->reader(), other)).number;
         field->setFocus();
         field->searchNow();
