@@ -11,10 +11,8 @@
 namespace linli::ui {
 
 namespace {
-constexpr const char *sizedFor = "sizedFor"; ///< The type's scale that the widths were made for.
-} // namespace
 
-namespace {
+constexpr const char *sizedFor = "sizedFor"; ///< The type's scale that the widths were made for.
 
 /// A head stands where its cells stand, and the sort arrow beside its words: style sheets would keep room for
 /// an arrow in every head and cut short words off.
