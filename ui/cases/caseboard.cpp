@@ -1,5 +1,6 @@
 #include "ui/cases/caseboard.h"
 
+#include "core/cases/transitions.h"
 #include "ui/cases/boardcolumn.h"
 #include "ui/cases/stepforms.h"
 #include "ui/models/deskreader.h"
@@ -167,7 +168,11 @@ void CaseBoard::carry(CaseId id, int column)
 
 void CaseBoard::stepFrom(int column, int by, bool carrying)
 {
-    const int target = column + by;
+    int target = column + by;
+    if (carrying && by > 0 && m_places[column].rung) { // Up the ladder, past rungs that are not on it (R14).
+        const auto above = rungAbove(*m_places[column].rung);
+        target = above ? int(*above) : target;
+    }
     if (target < 0 || target >= m_columns.size())
         return;
     if (carrying) {

@@ -12,6 +12,8 @@ namespace linli::ui {
 
 namespace {
 
+constexpr const char *sizedFor = "sizedFor"; ///< The type's scale that the widths were made for.
+
 /// A head stands where its cells stand, and the sort arrow beside its words: style sheets would keep room for
 /// an arrow in every head and cut short words off.
 class TableHeader : public QHeaderView
@@ -134,6 +136,7 @@ void TableView::setColumnWidths(const QList<int> &widths, int stretched)
 void TableView::refreshSizes()
 {
     m_sizing = true;
+    setProperty(sizedFor, m_theme.metrics().scale);
     int height = m_delegate->rowHeight();
     const int columns = model() ? model()->columnCount(rootIndex()) : 0;
     for (int column = 0; column < columns; ++column) {
@@ -202,6 +205,9 @@ void TableView::keepLayout(QSettings &settings, const QString &key)
 void TableView::saveLayout()
 {
     if (!m_settings || m_sizing || !model())
+        return;
+    // While the type changes the head resizes narrow columns before refreshSizes() has its turn.
+    if (property(sizedFor).toDouble() != m_theme.metrics().scale)
         return;
     QVariantList widths;
     const QList<int> before = m_widths;

@@ -162,6 +162,12 @@ TEST_CASE("the board and the filters are remembered")
     }
     REQUIRE(only);
     only->setCurrentIndex(only->findData(QStringLiteral("hotline")));
+    board.theme.setTypeSize(TypeSize::Large); // The list, out of sight, keeps its widths.
+    QApplication::processEvents();
+    board.theme.setTypeSize(TypeSize::Normal);
+    QApplication::processEvents();
+    const QVariantList widths = board.town.own.settings.value(QStringLiteral("cases/list/widths")).toList();
+    CHECK((widths.isEmpty() || widths.first().toInt() == 136));
     CasesPage again(board.town.services(board.theme));
     CHECK(again.layoutBox()->currentData().toString() == QStringLiteral("state"));
     CHECK(again.cases()->filter().source == CaseSource::Hotline);
