@@ -42,7 +42,10 @@ Result<QHash<AreaId, Inhabited>> inhabited(Database &db, const AreaTree &tree, c
         }
     };
     LINLI_TRY(db.each(inhabitedUnitsQuery(), {iso(spans.month.from), iso(spans.month.to), iso(spans.month.to), iso(spans.year.from)},
-        [&](const Row &row) { add(row.id<AreaId>(0), int(row.integer(1)), int(row.integer(2))); }));
+        [&](const Row &row) { // A micro-unit that was merged away is in no tree: its households still lived in their building.
+            const AreaId unit = row.id<AreaId>(0);
+            add(tree.find(unit) ? unit : row.id<AreaId>(3), int(row.integer(1)), int(row.integer(2)));
+        }));
     // In no micro-unit: they belong to their building, since when is not known.
     LINLI_TRY(db.each(QStringLiteral("SELECT n.building_id, COUNT(*) FROM household_now n WHERE n.unit_id IS NULL GROUP BY n.building_id"),
         {}, [&](const Row &row) { add(row.id<AreaId>(0), int(row.integer(1)), int(row.integer(1))); }));
@@ -67,10 +70,10 @@ QString incidentCountsQuery(const Database &db)
 QString inhabitedUnitsQuery()
 {
     return QStringLiteral("SELECT u.unit_id, SUM(CASE WHEN u.until_date IS NULL OR u.until_date > ? THEN "
-                          "CASE WHEN u.from_date IS NULL OR u.from_date <= ? THEN 1 ELSE 0 END ELSE 0 END), COUNT(*) "
+                          "CASE WHEN u.from_date IS NULL OR u.from_date <= ? THEN 1 ELSE 0 END ELSE 0 END), COUNT(*), h.building_id "
                           "FROM household_unit u JOIN household h ON h.id = u.household_id AND h.void_reason IS NULL "
                           "WHERE (u.from_date IS NULL OR u.from_date <= ?) AND (u.until_date IS NULL OR u.until_date > ?) "
-                          "GROUP BY u.unit_id");
+                          "GROUP BY u.unit_id, h.building_id");
 }
 
 Result<YearOnYearSpans> yearOnYearSpans(int year, int month, QDate today)

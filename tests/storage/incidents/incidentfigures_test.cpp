@@ -1,4 +1,5 @@
 // Year on year and the three zeros against tables worked out by hand, on both engines.
+#include "core/units/unitcases.h"
 #include "tests/storage/incidents/register.h"
 
 using namespace linli;
@@ -156,4 +157,23 @@ TEST_CASE("what happened in an area that is gone counts for the nearest one abov
     CHECK(book.figures(2026, 9).all(book.town.own.community).month == 0);
     CHECK(book.figures(2026, 9).all(book.town.other.community).month == 1);
     CHECK(book.healthy());
+}
+
+TEST_CASE("micro-units that were merged keep their building judged, and their incidents in its count", "[incidents]")
+{
+    Register book(BOTH_ENGINES());
+    const AreaId kept = book.unit("一单元");
+    const AreaId gone = book.unit("二单元");
+    book.live(book.town.own.household, gone, "");
+    book.record(IncidentKind::Theft, "2026-08-02", gone);
+    need(mergeUnits(book.ledger(), {kept, {gone}, QDate(2026, 9, 10), QStringLiteral("合并"), {}}));
+    const ZeroTable august = book.zeros(2026, 8);
+    CHECK_FALSE(book.row(august, kept)); // Nobody lived there yet.
+    CHECK_FALSE(book.row(august, gone));
+    REQUIRE(book.row(august, book.town.own.building));
+    CHECK(book.row(august, book.town.own.building)->judgedMonth);
+    CHECK(book.row(august, book.town.own.building)->month == std::array{1, 0, 0});
+    const ZeroTable september = book.zeros(2026, 9);
+    CHECK(book.row(september, kept)->atZero(true));
+    CHECK_FALSE(book.row(september, book.town.own.building)->atZero(true));
 }
