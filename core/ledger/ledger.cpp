@@ -46,6 +46,9 @@ QString parentTableOf(const QString &column)
         {QStringLiteral("unit_id"), QStringLiteral("area")},
         {QStringLiteral("case_id"), QStringLiteral("case_file")},
         {QStringLiteral("deliberation_id"), QStringLiteral("deliberation")},
+        {QStringLiteral("activity_id"), QStringLiteral("activity")},
+        {QStringLiteral("resource_id"), QStringLiteral("resource")},
+        {QStringLiteral("booking_id"), QStringLiteral("booking")},
     };
     return parents.value(column);
 }

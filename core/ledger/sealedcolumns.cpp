@@ -28,6 +28,11 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("deliberation_task"), {QStringLiteral("task"), QStringLiteral("done_note")}},
         {QStringLiteral("deliberation_score"), {QStringLiteral("remark")}},
         {QStringLiteral("case_reporter"), {QStringLiteral("reporter_phone")}},
+        {QStringLiteral("resource"), {QStringLiteral("phone")}},
+        {QStringLiteral("booking"), {QStringLiteral("purpose")}},
+        {QStringLiteral("booking_step"), {QStringLiteral("note")}},
+        {QStringLiteral("activity"), {QStringLiteral("said"), QStringLiteral("reason")}},
+        {QStringLiteral("activity_step"), {QStringLiteral("note")}},
         {QStringLiteral("draft"), {QStringLiteral("content")}},
     };
     return columns;
