@@ -84,7 +84,7 @@ struct Verb
 Verb addStep(CLI::App &group, Context &context, const char *name, const QString &description, const char *example, const Act &act)
 {
     Verb verb{addVerb(group, name, description, {example}), std::make_shared<Typed>()};
-    verb.option("ACTIVITY", &Typed::which, translate("cli", "Its number, or the series and the edition, as 邻里节@9"))->required();
+    verb.option("ACTIVITY", &Typed::which, translate("cli", "Its number, or the series and the edition, as SERIES@9"))->required();
     onRun(verb.app, context, [&context, arguments = verb.typed, act]() -> Result<void> {
         LINLI_ASSIGN(Ledger * ledger, context.open());
         LINLI_ASSIGN(const ActivityId id, findActivity(*ledger, typed(arguments->which)));
@@ -226,7 +226,7 @@ void addPlanVerbs(CLI::App &group, Context &context)
     Verb copy{addVerb(group, "copy", translate("cli", "Plan the next edition of it"),
                   {"linli activity copy 邻里节@9", "linli activity copy 邻里节@9 --from \"2027-09-24 14:00\""}),
         std::make_shared<Typed>()};
-    copy.option("ACTIVITY", &Typed::which, translate("cli", "Its number, or the series and the edition, as 邻里节@9"))->required();
+    copy.option("ACTIVITY", &Typed::which, translate("cli", "Its number, or the series and the edition, as SERIES@9"))->required();
     copy.option("--from", &Typed::from, translate("cli", "When it begins; otherwise by the series' rhythm"));
     onRun(copy.app, context, [&context, arguments = copy.typed]() -> Result<void> {
         LINLI_ASSIGN(const QDateTime starts, timeOption(arguments->from));

@@ -232,7 +232,7 @@ void addActivityVerbs(CLI::App &app, Context &context)
     addListVerb(*group, context, true);
     const auto arguments = std::make_shared<Typed>();
     const auto addWhich = [&](CLI::App *verb) {
-        verb->add_option("ACTIVITY", arguments->which, text(translate("cli", "Its number, or the series and the edition, as 邻里节@9")))->required();
+        verb->add_option("ACTIVITY", arguments->which, text(translate("cli", "Its number, or the series and the edition, as SERIES@9")))->required();
     };
     CLI::App *showVerb = addVerb(*group, "show", translate("cli", "Everything about one"), {"linli activity show 邻里节@9 --json"});
     addWhich(showVerb);

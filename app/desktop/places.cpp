@@ -2,6 +2,7 @@
 #include "app/desktop/backupwatch.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/gate.h"
+#include "ui/activities/activitiespage.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/cases/casespage.h"
 #include "ui/changes/changespage.h"
@@ -17,6 +18,7 @@
 #include "ui/models/services.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/resources/resourcespage.h"
 #include "ui/rounds/roundspage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
@@ -47,6 +49,12 @@ void Desktop::addRecordPages()
     if (mayDo(ledger, Action::See, Kind::Cases))
         m_window->addPage({QStringLiteral("deliberations"), tr("122 deliberations"), QStringLiteral("group"),
             [services](QWidget *parent) { return new DeliberationsPage(services, parent); }});
+    if (mayDo(ledger, Action::See, Kind::Matters)) {
+        m_window->addPage({QStringLiteral("activities"), tr("Activities"), QStringLiteral("view-calendar"),
+            [services](QWidget *parent) { return new ActivitiesPage(services, parent); }});
+        m_window->addPage({QStringLiteral("resources"), tr("Resources"), QStringLiteral("tag"),
+            [services](QWidget *parent) { return new ResourcesPage(services, parent); }});
+    }
     if (mayDo(ledger, Action::See, Kind::Residents))
         m_window->addPage({QStringLiteral("past"), tr("Past days"), QStringLiteral("view-calendar"),
             [services](QWidget *parent) { return new PastPage(services, parent); }});

@@ -222,6 +222,14 @@
         <source>122 deliberations</source>
         <translation>122 议事</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -99,13 +99,13 @@ CREATE TABLE booking (
     state {text} NOT NULL, -- asked | granted | declined | withdrawn | returned
     steps {int} NOT NULL
 ) {table};
-CREATE INDEX booking_resource ON booking (resource_id, ends);
+CREATE INDEX booking_resource ON booking (resource_id, starts, id);
 CREATE INDEX booking_starts ON booking (starts, id);
 CREATE INDEX booking_state ON booking (state, starts, id);
 CREATE INDEX booking_area ON booking (area_id);
-CREATE INDEX booking_activity ON booking (activity_id);
-CREATE INDEX booking_case ON booking (case_id);
-CREATE INDEX booking_visit ON booking (visit_id);
+CREATE INDEX booking_activity ON booking (activity_id, starts, id);
+CREATE INDEX booking_case ON booking (case_id, starts, id);
+CREATE INDEX booking_visit ON booking (visit_id, starts, id);
 
 CREATE TABLE booking_step (
     id {key},

@@ -54,7 +54,7 @@ PeoplePicker::PeoplePicker(Desk &desk, ActivityId activity, QWidget *parent)
     setFocusProxy(m_search);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::tiny);
+    column->setSpacing(Space::hair);
     column->addWidget(m_search);
     column->addWidget(m_list);
     column->addWidget(m_count);

@@ -154,7 +154,9 @@ TEST_CASE("a leader sees and changes activities of the own areas alone; a role w
     ActivityPlan there = centre.plan();
     there.area = centre.town.other.community;
     const ActivityId other = need(planActivity(centre.ledger(), there));
-    const ActivityId own = need(planActivity(centre.ledger(), centre.plan()));
+    ActivityPlan here = centre.plan();
+    here.area = centre.town.own.building;
+    const ActivityId own = need(planActivity(centre.ledger(), here));
     centre.town.enter(QStringLiteral("楼长"), {Role::Leader});
     const auto page = need(activityPage(centre.ledger(), {}, ActivityOrder::Newest));
     REQUIRE(page.rows.size() == 1);
