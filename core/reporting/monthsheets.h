@@ -19,6 +19,8 @@ QString areaLabel(const AreaTree &tree, AreaId id);
 void writeTreeSheet(WorkbookWriter &book, const MonthReport &report, const CareKinds &careKinds);
 /// Cases by grade, scale, kind, source, rung and area: this month, last month, the same month last year.
 void writeCaseSheet(WorkbookWriter &book, const MonthReport &report);
+/// Activities held, by series and area, and who came; no sheet where the three months had none.
+void writeActivitySheet(WorkbookWriter &book, const MonthReport &report);
 /// The cases one by one, in constant memory.
 Result<void> writeCaseList(
     WorkbookWriter &book, const MonthReport &report, Ledger &ledger, const WriteControl &control);

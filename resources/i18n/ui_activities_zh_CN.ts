@@ -338,77 +338,7 @@
     </message>
 </context>
 <context>
-    <name>linli::ui::AttendanceList</name>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>到场</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>%1 (volunteer)</source>
-        <translation>%1（志愿者）</translation>
-    </message>
-    <message>
-        <source>Hours of help, as 1.5</source>
-        <translation>志愿时长，如 1.5</translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation>到场人员</translation>
-    </message>
-    <message>
-        <source>Who goes off the list</source>
-        <translation>移出名单的人</translation>
-    </message>
-    <message>
-        <source>Hours are written as 1.5.</source>
-        <translation>时长写作 1.5 这样。</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::PeoplePicker</name>
-    <message>
-        <source>Name, pinyin, phone or ID number</source>
-        <translation>姓名、拼音、电话或身份证号</translation>
-    </message>
-    <message>
-        <source>Find a resident</source>
-        <translation>查找居民</translation>
-    </message>
-    <message>
-        <source>Residents to tick</source>
-        <translation>可勾选的居民</translation>
-    </message>
-    <message>
-        <source>%1 (on the list)</source>
-        <translation>%1（已在名单）</translation>
-    </message>
-    <message>
-        <source>Nobody is found.</source>
-        <translation>没有找到人。</translation>
-    </message>
-    <message>
-        <source>%1 ticked</source>
-        <translation>已勾选 %1 人</translation>
-    </message>
-</context>
-<context>
-    <name>linli::ui::PlanForm</name>
+    <name>linli::ui::ActivityPlanForm</name>
     <message>
         <source>Plan an activity</source>
         <translation>计划活动</translation>
@@ -492,6 +422,76 @@
     <message>
         <source>Signed up without a name</source>
         <translation>未记名报名人数</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::AttendanceList</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>%1 (volunteer)</source>
+        <translation>%1（志愿者）</translation>
+    </message>
+    <message>
+        <source>Hours of help, as 1.5</source>
+        <translation>志愿时长，如 1.5</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场人员</translation>
+    </message>
+    <message>
+        <source>Who goes off the list</source>
+        <translation>移出名单的人</translation>
+    </message>
+    <message>
+        <source>Hours are written as 1.5.</source>
+        <translation>时长写作 1.5 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::PeoplePicker</name>
+    <message>
+        <source>Name, pinyin, phone or ID number</source>
+        <translation>姓名、拼音、电话或身份证号</translation>
+    </message>
+    <message>
+        <source>Find a resident</source>
+        <translation>查找居民</translation>
+    </message>
+    <message>
+        <source>Residents to tick</source>
+        <translation>可勾选的居民</translation>
+    </message>
+    <message>
+        <source>%1 (on the list)</source>
+        <translation>%1（已在名单）</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>没有找到人。</translation>
+    </message>
+    <message>
+        <source>%1 ticked</source>
+        <translation>已勾选 %1 人</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ void ActivityPanel::presentPlan(const ActivityPlan &plan, bool isNew)
         Q_EMIT message(lists.error().message, false);
         return;
     }
-    auto *form = new PlanForm(m_services.theme, plan, *lists, isNew);
+    auto *form = new ActivityPlanForm(m_services.theme, plan, *lists, isNew);
     present(form);
     connect(form, &PanelForm::saveRequested, this, [this, form, isNew, ref = ActivityRef{shownOne(), m_details.one.steps}] {
         form->setBusy(true);

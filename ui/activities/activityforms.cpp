@@ -160,7 +160,7 @@ Result<PlanLists> planLists(Ledger &ledger, AreaId area)
     return lists;
 }
 
-PlanForm::PlanForm(const Theme &theme, const ActivityPlan &plan, const PlanLists &lists, bool isNew, QWidget *parent)
+ActivityPlanForm::ActivityPlanForm(const Theme &theme, const ActivityPlan &plan, const PlanLists &lists, bool isNew, QWidget *parent)
     : PanelForm(theme, isNew ? tr("Plan an activity") : tr("Change the activity"), isNew ? tr("Plan it") : tr("Save"), parent)
 {
     PanelFields fields(this, theme);
@@ -197,7 +197,7 @@ PlanForm::PlanForm(const Theme &theme, const ActivityPlan &plan, const PlanLists
     });
 }
 
-ActivityPlan PlanForm::asked() const
+ActivityPlan ActivityPlanForm::asked() const
 {
     ActivityPlan plan;
     plan.series = SeriesId(m_series->currentData().toLongLong());

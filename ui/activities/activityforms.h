@@ -33,13 +33,13 @@ struct PlanLists
 };
 Result<PlanLists> planLists(Ledger &ledger, AreaId area);
 
-class PlanForm : public PanelForm
+class ActivityPlanForm : public PanelForm
 {
     Q_OBJECT
 
 public:
     /// `isNew`: the edition is given by the series unless it is chosen.
-    PlanForm(const Theme &theme, const ActivityPlan &plan, const PlanLists &lists, bool isNew, QWidget *parent = nullptr);
+    ActivityPlanForm(const Theme &theme, const ActivityPlan &plan, const PlanLists &lists, bool isNew, QWidget *parent = nullptr);
     ActivityPlan asked() const;
 
 private:
