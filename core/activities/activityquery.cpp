@@ -176,12 +176,12 @@ ActivityStatement candidatesStatement(const Database &db, const Activity &one)
         QVariantList{one.id.value} + values + values + QVariantList{mostCandidates}};
 }
 
-Result<QList<Candidate>> candidatesFor(Ledger &ledger, ActivityId id)
+Result<QList<ActivityCandidate>> candidatesFor(Ledger &ledger, ActivityId id)
 {
     LINLI_TRY(permit(ledger, Action::See, Kind::Residents));
     LINLI_ASSIGN(const Activity one, loadActivity(ledger, id));
     const ActivityStatement statement = candidatesStatement(ledger.db(), one);
-    QList<Candidate> list;
+    QList<ActivityCandidate> list;
     LINLI_TRY(ledger.db().each(statement.sql, statement.values, [&](const Row &row) {
         list.append({row.id<PersonId>(0), row.text(1), row.text(2), row.flag(3)});
     }));

@@ -80,7 +80,7 @@ struct ActivityDetails
 Result<ActivityDetails> activityDetails(Ledger &ledger, ActivityId id);
 
 /// A resident whom an activity is for: lives in its area, with one of its care kinds where it names some.
-struct Candidate
+struct ActivityCandidate
 {
     PersonId person;
     QString name;
@@ -89,7 +89,7 @@ struct Candidate
 };
 inline constexpr int mostCandidates = 500;
 /// In the order of addresses; at most mostCandidates.
-Result<QList<Candidate>> candidatesFor(Ledger &ledger, ActivityId id);
+Result<QList<ActivityCandidate>> candidatesFor(Ledger &ledger, ActivityId id);
 ActivityStatement candidatesStatement(const Database &db, const Activity &one);
 
 /// The leaders in office of an area and what lies around it, who may have organised something there.

@@ -17,7 +17,7 @@ constexpr int shownRows = 9;
 constexpr int mostFound = 50;
 
 /// Everybody it is for where nothing is typed; otherwise whom the search finds.
-Result<QList<Candidate>> peopleFor(Ledger &ledger, ActivityId activity, const QString &typed)
+Result<QList<ActivityCandidate>> peopleFor(Ledger &ledger, ActivityId activity, const QString &typed)
 {
     if (typed.isEmpty())
         return candidatesFor(ledger, activity);
@@ -25,7 +25,7 @@ Result<QList<Candidate>> peopleFor(Ledger &ledger, ActivityId activity, const QS
     options.limit = mostFound;
     LINLI_ASSIGN(const QList<Found> found, find(ledger, typed, options));
     LINLI_ASSIGN(const QList<Attendee> there, attendeesOf(ledger.db(), activity));
-    QList<Candidate> people;
+    QList<ActivityCandidate> people;
     for (const Found &one : found) {
         if (one.ref.kind != FoundKind::Person)
             continue;
@@ -66,9 +66,9 @@ PeoplePicker::PeoplePicker(Desk &desk, ActivityId activity, QWidget *parent)
 void PeoplePicker::ask()
 {
     const int round = ++m_round;
-    m_reader->ask<QList<Candidate>>(
+    m_reader->ask<QList<ActivityCandidate>>(
         [activity = m_activity, typed = m_search->text().trimmed()](Ledger &ledger) { return peopleFor(ledger, activity, typed); },
-        [this, round](const Result<QList<Candidate>> &people) {
+        [this, round](const Result<QList<ActivityCandidate>> &people) {
             if (round != m_round)
                 return;
             if (people.ok())
@@ -79,11 +79,11 @@ void PeoplePicker::ask()
         });
 }
 
-void PeoplePicker::fill(const QList<Candidate> &people)
+void PeoplePicker::fill(const QList<ActivityCandidate> &people)
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const Candidate &one : people) {
+    for (const ActivityCandidate &one : people) {
         auto *item = new QListWidgetItem(one.name + QStringLiteral("  ") + one.address, m_list);
         item->setData(Qt::UserRole, one.person.value);
         item->setToolTip(item->text());

@@ -28,7 +28,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void fill(const QList<Candidate> &people);
+    void fill(const QList<ActivityCandidate> &people);
     void keep();
 
     DeskReader *m_reader;

@@ -205,7 +205,7 @@ TEST_CASE("whom an activity is for: who lives there, with the marks it names", "
     CHECK(found[0].person == centre.town.own.resident);
     need(signUp(centre.ledger(), {all}, {centre.town.own.resident}, Part::Guest));
     int onList = 0;
-    for (const Candidate &one : need(candidatesFor(centre.ledger(), all)))
+    for (const ActivityCandidate &one : need(candidatesFor(centre.ledger(), all)))
         onList += one.onList ? 1 : 0;
     CHECK(onList == 1);
 }

@@ -96,7 +96,7 @@ TEST_CASE("an activity is planned, signed up for, held and printed on its page",
     page.createNew();
     REQUIRE(panel->isEditing());
     for (auto *box : panel->editor()->findChildren<QComboBox *>()) {
-        for (const QVariant value : {QVariant(series.value), QVariant(hall.value), QVariant(scene.area().value)}) {
+        for (const QVariant &value : {QVariant(series.value), QVariant(hall.value), QVariant(scene.area().value)}) {
             if (box->findData(value) > 0 || (box->isEditable() && box->findData(value) >= 0))
                 box->setCurrentIndex(box->findData(value));
         }
