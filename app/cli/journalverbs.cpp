@@ -54,7 +54,7 @@ void showLog(Context &context, int limit)
 /// The tables whose rows a person can ask the history of by an id alone: ids are unique in the whole ledger.
 constexpr const char *recordTables[] = {"household", "person", "area", "case_file", "appointment",
     "membership", "care_flag", "household_unit", "case_event", "deliberation",
-    "project", "incident"};
+    "project", "incident", "activity", "resource", "booking"};
 
 QString masked(const QString &column, const QVariant &value, bool minor)
 {

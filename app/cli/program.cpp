@@ -4,7 +4,9 @@
 #include "app/cli/calendarverbs.h"
 #include "app/cli/caseverbs.h"
 #include "app/cli/context.h"
+#include "app/cli/activityverbs.h"
 #include "app/cli/deliberationverbs.h"
+#include "app/cli/resourceverbs.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/importverbs.h"
 #include "app/cli/incidentverbs.h"
@@ -171,6 +173,8 @@ int run(const QStringList &arguments)
     addDeliberationVerbs(app, context);
     addProjectVerbs(app, context);
     addIncidentVerbs(app, context);
+    addActivityVerbs(app, context);
+    addResourceVerbs(app, context);
     addRoundVerbs(app, context);
     addImportVerbs(app, context);
     addDuplicateVerbs(app, context);

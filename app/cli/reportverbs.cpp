@@ -34,6 +34,28 @@ QJsonObject jsonOf(const CaseCounts &counts)
         {QStringLiteral("late"), counts.late}, {QStringLiteral("overdue_open"), counts.overdueOpen}};
 }
 
+QJsonObject jsonOf(const ActivityCounts &counts)
+{
+    return {{QStringLiteral("held"), counts.held}, {QStringLiteral("people"), counts.people}, {QStringLiteral("volunteers"), counts.volunteers},
+        {QStringLiteral("volunteer_minutes"), counts.minutes}, {QStringLiteral("errands"), counts.errands}};
+}
+
+QJsonObject jsonOf(const ActivityFigures &figures)
+{
+    QJsonObject bySeries;
+    for (auto one = figures.bySeries.begin(); one != figures.bySeries.end(); ++one) {
+        QJsonObject json = jsonOf(*one);
+        QJsonArray editions;
+        for (const int edition : figures.editions.value(one.key()))
+            editions.append(edition);
+        json.insert(QStringLiteral("editions"), editions);
+        bySeries.insert(one.key(), json);
+    }
+    QJsonObject json = jsonOf(figures.all);
+    json.insert(QStringLiteral("by_series"), bySeries);
+    return json;
+}
+
 QJsonObject jsonOf(const MonthFigures &month)
 {
     QJsonObject byGrade;
@@ -46,7 +68,7 @@ QJsonObject jsonOf(const MonthFigures &month)
         {QStringLiteral("as_of"), minuteText(month.period.asOf)},
         {QStringLiteral("leaders"), QJsonObject{{QStringLiteral("in_office"), people.leaders}}},
         {QStringLiteral("households"), people.households}, {QStringLiteral("residents"), people.residents},
-        {QStringLiteral("cases"), cases}};
+        {QStringLiteral("cases"), cases}, {QStringLiteral("activities"), jsonOf(month.activities)}};
 }
 
 QJsonObject jsonOf(const MatterLine &line)

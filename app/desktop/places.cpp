@@ -2,6 +2,7 @@
 #include "app/desktop/backupwatch.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/gate.h"
+#include "ui/activities/activitiespage.h"
 #include "ui/audit/auditlogpage.h"
 #include "ui/cases/casespage.h"
 #include "ui/changes/changespage.h"
@@ -20,6 +21,7 @@
 #include "ui/projects/projectpage.h"
 #include "ui/proposals/proposalspage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/resources/resourcespage.h"
 #include "ui/rounds/roundspage.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/backuppage.h"
@@ -84,6 +86,8 @@ void Desktop::addMatterPages()
     if (!mayDo(m_desk->reader(), Action::See, Kind::Matters))
         return;
     addGroup({place<ProjectsPage>(services, QStringLiteral("projects"), tr("Livelihood projects"), QStringLiteral("love")),
+        place<ActivitiesPage>(services, QStringLiteral("activities"), tr("Activities"), QStringLiteral("view-calendar")),
+        place<ResourcesPage>(services, QStringLiteral("resources"), tr("Resources"), QStringLiteral("tag")),
         place<IncidentsPage>(services, QStringLiteral("incidents"), tr("Incidents"), QStringLiteral("note"))});
 }
 

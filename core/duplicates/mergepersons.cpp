@@ -58,10 +58,11 @@ public:
         LINLI_TRY(moveFlags());
         LINLI_TRY(moveOffices());
         LINLI_TRY(moveIncidents());
+        LINLI_TRY(moveAttendance());
         for (const auto &[table, column] : std::initializer_list<std::pair<const char *, const char *>>{
                  {"case_file", "reporter_id"}, {"case_event", "person_id"}, {"case_reporter", "person_id"}, {"life_event", "person_id"},
                  {"deliberation", "person_id"}, {"deliberation_participant", "person_id"}, {"deliberation_task", "person_id"},
-                 {"project", "person_id"}})
+                 {"project", "person_id"}, {"activity_organiser", "person_id"}, {"resource", "person_id"}})
             LINLI_TRY(moveAll(QString::fromLatin1(table), QString::fromLatin1(column)));
         return success();
     }
@@ -71,6 +72,7 @@ private:
     Result<void> moveFlags();
     Result<void> moveOffices();
     Result<void> moveIncidents();
+    Result<void> moveAttendance();
     Result<void> moveAll(const QString &table, const QString &column);
     Result<void> moveRow(const QString &table, qint64 id, const QString &column = QStringLiteral("person_id"));
     Result<QList<qint64>> rowsOf(const QString &table, const QString &column, const QString &more = {});
@@ -158,6 +160,34 @@ Result<void> Merging::moveIncidents()
     for (const qint64 id : twice)
         LINLI_TRY(m_change.remove(QStringLiteral("incident_person"), id));
     return moveAll(QStringLiteral("incident_person"), QStringLiteral("person_id"));
+}
+
+/// Nobody comes to one activity twice: what the two entries know of it is one.
+Result<void> Merging::moveAttendance()
+{
+    struct Twice
+    {
+        qint64 drop, keep;
+        QVariant came, minutes, part;
+    };
+    QList<Twice> twice;
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT d.id, k.id, COALESCE(CASE WHEN d.came = 1 OR k.came = 1 THEN 1 END, d.came, k.came), "
+                                       "COALESCE(k.minutes, d.minutes), CASE WHEN k.part = 'volunteer' THEN k.part ELSE d.part END "
+                                       "FROM activity_participant d JOIN activity_participant k ON k.activity_id = d.activity_id AND "
+                                       "k.person_id = ? WHERE d.person_id = ? ORDER BY d.id"),
+        {m_keep, m_drop}, [&](const Row &row) {
+            const auto number = [&](int column) { return row.isNull(column) ? QVariant(QMetaType::fromType<qint64>()) : QVariant(row.integer(column)); };
+            twice.append({row.integer(0), row.integer(1), number(2), number(3), row.text(4)});
+        }));
+    const QString table = QStringLiteral("activity_participant");
+    for (const Twice &one : std::as_const(twice)) {
+        const auto joined = m_change.update(table, one.keep,
+            {{QStringLiteral("came"), one.came}, {QStringLiteral("minutes"), one.minutes}, {QStringLiteral("part"), one.part}});
+        if (!joined.ok())
+            return joined.error();
+        LINLI_TRY(m_change.remove(table, one.drop));
+    }
+    return moveAll(table, QStringLiteral("person_id"));
 }
 
 } // namespace

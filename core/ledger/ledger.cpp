@@ -47,6 +47,9 @@ QString parentTableOf(const QString &column)
         {QStringLiteral("case_id"), QStringLiteral("case_file")},
         {QStringLiteral("deliberation_id"), QStringLiteral("deliberation")},
         {QStringLiteral("project_id"), QStringLiteral("project")}, {QStringLiteral("incident_id"), QStringLiteral("incident")},
+        {QStringLiteral("activity_id"), QStringLiteral("activity")},
+        {QStringLiteral("resource_id"), QStringLiteral("resource")},
+        {QStringLiteral("booking_id"), QStringLiteral("booking")},
     };
     return parents.value(column);
 }

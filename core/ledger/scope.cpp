@@ -51,6 +51,10 @@ const QHash<QString, QString> &insideQueries()
     static const QString caseInside = QStringLiteral(
         "SELECT 1 FROM case_file f WHERE f.id = %1 AND (f.area_id IN %2 OR f.id IN "
         "(SELECT case_id FROM case_helper WHERE area_id IN %2))");
+    static const QString activityInside = QStringLiteral("SELECT 1 FROM activity v WHERE v.id = %1 AND v.area_id IN %2");
+    // A booking is both sides': of who asks, and of who grants.
+    static const QString bookingInside = QStringLiteral(
+        "SELECT 1 FROM booking b JOIN resource r ON r.id = b.resource_id WHERE b.id = %1 AND (b.area_id IN %2 OR r.area_id IN %2)");
     static const QHash<QString, QString> queries{
         // A void area, and one just taken back, lies in no path yet: whoever holds what it lies in holds it.
         {QStringLiteral("area"), QStringLiteral("SELECT 1 FROM area WHERE id = ? AND (id IN %2 OR parent_id IN %2)")},
@@ -80,6 +84,14 @@ const QHash<QString, QString> &insideQueries()
         {QStringLiteral("project_step"), through(projectInside, "project_id", "project_step")},
         {QStringLiteral("incident"), plain(incidentInside)},
         {QStringLiteral("incident_person"), through(incidentInside, "incident_id", "incident_person")},
+        {QStringLiteral("activity_series"), QStringLiteral("SELECT 1 FROM activity_series WHERE id = ? AND area_id IN %2")},
+        {QStringLiteral("activity"), plain(activityInside)},
+        {QStringLiteral("activity_step"), through(activityInside, "activity_id", "activity_step")},
+        {QStringLiteral("activity_organiser"), through(activityInside, "activity_id", "activity_organiser")},
+        {QStringLiteral("activity_participant"), through(activityInside, "activity_id", "activity_participant")},
+        {QStringLiteral("resource"), QStringLiteral("SELECT 1 FROM resource WHERE id = ? AND area_id IN %2")},
+        {QStringLiteral("booking"), plain(bookingInside)},
+        {QStringLiteral("booking_step"), through(bookingInside, "booking_id", "booking_step")},
     };
     return queries;
 }

@@ -32,6 +32,11 @@ const QHash<QString, QStringList> &all()
         {QStringLiteral("incident"),
             {QStringLiteral("place"), QStringLiteral("body"), QStringLiteral("handled"), QStringLiteral("void_reason")}},
         {QStringLiteral("case_reporter"), {QStringLiteral("reporter_phone")}},
+        {QStringLiteral("resource"), {QStringLiteral("phone")}},
+        {QStringLiteral("booking"), {QStringLiteral("purpose")}},
+        {QStringLiteral("booking_step"), {QStringLiteral("note")}},
+        {QStringLiteral("activity"), {QStringLiteral("said"), QStringLiteral("reason")}},
+        {QStringLiteral("activity_step"), {QStringLiteral("note")}},
         {QStringLiteral("draft"), {QStringLiteral("content")}},
         {QStringLiteral("attachment"), {QStringLiteral("name"), QStringLiteral("digest")}},
     };

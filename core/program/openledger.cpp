@@ -15,6 +15,7 @@
 #include "core/office/officecalendar.h"
 #include "core/persons/personstore.h"
 #include "core/persons/persontokens.h"
+#include "core/resources/slotderiver.h"
 #include "core/search/areakeys.h"
 #include "core/search/casekeys.h"
 
@@ -29,7 +30,7 @@ LedgerOptions programOptions(const Clock &clock, const QString &actor)
     options.actor = actor;
     options.derivers = {areaPathDeriver(), personKeyDeriver(), personTokenDeriver(), householdNowDeriver(), stayKeyDeriver()};
     options.derivers += caseDerivers();
-    options.derivers += {deliberationDeriver(), clarityDeriver()};
+    options.derivers += {deliberationDeriver(), clarityDeriver(), slotDeriver()};
     options.derivers += {projectDeriver(), incidentDeriver()};
     options.derivers += {areaKeyDeriver(), leaderKeyDeriver(), caseKeyDeriver(), attachmentDeriver()};
     return options;

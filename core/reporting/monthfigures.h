@@ -3,6 +3,7 @@
 
 #include "core/areas/areastore.h"
 #include "core/cases/casefile.h"
+#include "core/reporting/activityfigures.h"
 
 #include <QHash>
 #include <QMap>
@@ -113,6 +114,7 @@ struct MonthFigures
     /// The null id: the whole ledger.
     QHash<AreaId, PeopleFigures> people;
     CaseFigures cases;
+    ActivityFigures activities;
 };
 
 } // namespace linli

@@ -22,6 +22,7 @@ Result<QList<MonthCase>> fill(
     MonthFigures &figures, Ledger &ledger, CaseCalendars &calendars, const AreaTree &tree)
 {
     LINLI_ASSIGN(figures.people, peopleFigures(ledger.db(), tree, figures.period.day()));
+    LINLI_ASSIGN(figures.activities, activityFigures(ledger.db(), tree, figures.period));
     LINLI_ASSIGN(QList<MonthCase> cases, casesOfMonth(ledger, calendars, figures.period));
     figures.cases = caseFigures(cases, tree);
     return cases;

@@ -24,7 +24,8 @@ struct MonthReport
 Result<MonthReport> computeMonth(Ledger &ledger, int year, int month);
 
 /// Writes an .xlsx of four sheets: the tree and its numbers, the cases compared with last month and the same
-/// month last year, the cases one by one, the matters of the community. An existing file is replaced once the new one is whole. The journal
+/// month last year, the cases one by one, the matters of the community; and a fifth of the activities where there were any.
+/// An existing file is replaced once the new one is whole. The journal
 /// keeps that it was exported; error ReadOnly where it can't. Other errors: Cancelled, Io.
 Result<void> writeMonthWorkbook(
     const MonthReport &report, Ledger &ledger, const QString &path, const WriteControl &control = {});

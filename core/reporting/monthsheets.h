@@ -21,6 +21,8 @@ void writeTreeSheet(WorkbookWriter &book, const MonthReport &report, const CareK
 void writeCaseSheet(WorkbookWriter &book, const MonthReport &report);
 /// Livelihood projects, incidents and disputes year on year, the three zeros.
 void writeMatterSheet(WorkbookWriter &book, const MonthReport &report);
+/// Activities held, by series and area, and who came; no sheet where the three months had none.
+void writeActivitySheet(WorkbookWriter &book, const MonthReport &report);
 /// The cases one by one, in constant memory.
 Result<void> writeCaseList(
     WorkbookWriter &book, const MonthReport &report, Ledger &ledger, const WriteControl &control);

@@ -61,6 +61,7 @@ Result<void> writeMonthWorkbook(
     control.tell(0.4);
     LINLI_TRY(writeCaseList(book, report, ledger, control));
     writeMatterSheet(book, report);
+    writeActivitySheet(book, report);
     // Nothing leaves the ledger without its trace: first the journal, then the file.
     LINLI_TRY(recordEvent(ledger,
         {QT_TRANSLATE_NOOP("journal", "Exported the month's report for %1"), {report.now.period.word()}}));

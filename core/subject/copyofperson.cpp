@@ -3,6 +3,7 @@
 
 #include "core/areas/appointment.h"
 #include "core/areas/areastore.h"
+#include "core/activities/activity.h"
 #include "core/attachments/attach.h"
 #include "core/base/text.h"
 #include "core/cases/casekinds.h"
@@ -71,6 +72,7 @@ public:
         LINLI_TRY(addCases());
         LINLI_TRY(addDeliberations());
         LINLI_TRY(addMatters());
+        LINLI_TRY(addActivities());
         LINLI_TRY(addTraces());
         return m_sections;
     }
@@ -87,6 +89,7 @@ private:
     Result<void> addCases();
     Result<void> addDeliberations();
     Result<void> addMatters();
+    Result<void> addActivities();
     Result<void> addTraces();
 
     Ledger &m_ledger;
@@ -227,6 +230,38 @@ Result<void> Copier::addMatters()
                 {translate("subject", "In your charge"), row.opened(2, {QStringLiteral("project"), QStringLiteral("title"), row.integer(0)})}});
         }));
     add(translate("subject", "Incidents and livelihood projects"), records);
+    return success();
+}
+
+Result<void> Copier::addActivities()
+{
+    QList<CopyRecord> records;
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT v.title, v.edition, v.starts, q.part, q.came, q.minutes FROM activity_participant q "
+                                       "JOIN activity v ON v.id = q.activity_id WHERE q.person_id = ? ORDER BY v.starts, q.id"),
+        {m_person.id.value}, [&](const Row &row) {
+            const auto part = fromWord<Part>(row.text(3));
+            const QString came = row.isNull(4) ? translate("subject", "not on record")
+                : row.flag(4)                  ? translate("subject", "yes")
+                                               : translate("subject", "no");
+            records.append({{translate("subject", "Title"), titleOf(row.text(0), int(row.integer(1)))},
+                {translate("subject", "Time"), row.text(2).left(16)}, {translate("subject", "As"), part ? displayName(*part) : QString()},
+                {translate("subject", "You came"), came},
+                {translate("subject", "Minutes of your help"), row.isNull(5) ? QString() : row.text(5)}});
+        }));
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT v.title, v.edition, v.starts FROM activity_organiser q "
+                                       "JOIN activity v ON v.id = q.activity_id WHERE q.person_id = ? ORDER BY v.starts, q.id"),
+        {m_person.id.value}, [&](const Row &row) {
+            records.append({{translate("subject", "You organised"), titleOf(row.text(0), int(row.integer(1)))},
+                {translate("subject", "Time"), row.text(2).left(16)}});
+        }));
+    add(translate("subject", "Activities"), records);
+    records.clear();
+    LINLI_TRY(m_db.each(QStringLiteral("SELECT id, name, offers, phone FROM resource WHERE person_id = ? ORDER BY id"),
+        {m_person.id.value}, [&](const Row &row) {
+            records.append({{translate("subject", "Name"), row.text(1)}, {translate("subject", "Offers"), row.text(2)},
+                {translate("subject", "Phone"), row.opened(3, {QStringLiteral("resource"), QStringLiteral("phone"), row.integer(0)})}});
+        }));
+    add(translate("subject", "Resources"), records);
     return success();
 }
 

@@ -55,6 +55,13 @@ Result<void> blankRows(Database &db, PersonId id, QDate today, const PersonRows 
     LINLI_TRY(db.exec(QStringLiteral("UPDATE deliberation_participant SET person_id = NULL WHERE person_id = ?"), {id.value}));
     // That somebody was harmed stays in the incident's numbers; who it was does not.
     LINLI_TRY(db.exec(QStringLiteral("DELETE FROM incident_person WHERE person_id = ?"), {id.value}));
+    // The same of activities; whose skill or number a resource was.
+    for (const char *table : {"activity_participant", "activity_organiser"})
+        LINLI_TRY(db.exec(QStringLiteral("UPDATE %1 SET person_id = NULL WHERE person_id = ?").arg(QLatin1String(table)), {id.value}));
+    LINLI_TRY(db.exec(QStringLiteral("UPDATE resource SET person_id = NULL, contact = NULL, phone = NULL, offers = CASE WHEN kind = 'skill' "
+                                     "THEN NULL ELSE offers END, retired_on = CASE WHEN kind = 'skill' THEN COALESCE(retired_on, ?) "
+                                     "ELSE retired_on END WHERE person_id = ?"),
+        {today.toString(Qt::ISODate), id.value}));
     for (const qint64 described : rows.described)
         LINLI_TRY(db.exec(QStringLiteral("UPDATE case_file SET reporter_name = NULL, reporter_phone = NULL WHERE id = ?"),
             {described}));

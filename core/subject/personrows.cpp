@@ -11,7 +11,8 @@ const QStringList &ownTables()
     static const QStringList tables{
         QStringLiteral("membership"), QStringLiteral("care_flag"), QStringLiteral("appointment"),
         QStringLiteral("life_event"), QStringLiteral("flag_refusal"),
-        QStringLiteral("deliberation_participant"), QStringLiteral("incident_person")};
+        QStringLiteral("deliberation_participant"), QStringLiteral("incident_person"), QStringLiteral("activity_participant"),
+        QStringLiteral("activity_organiser"), QStringLiteral("resource")};
     return tables;
 }
 

@@ -3152,6 +3152,434 @@
         <source>%1: %2 (last year %3, %4)</source>
         <translation>%1：%2（去年同期 %3，%4）</translation>
     </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 人到场</translation>
+    </message>
+    <message>
+        <source>%1 signed up</source>
+        <translation>%1 人报名</translation>
+    </message>
+    <message>
+        <source>Its number, or the series and the edition, as SERIES@9</source>
+        <translation>编号，或“系列名@届次”</translation>
+    </message>
+    <message>
+        <source>The series it belongs to (name or number)</source>
+        <translation>所属系列（名称或编号）</translation>
+    </message>
+    <message>
+        <source>Which edition; otherwise the next</source>
+        <translation>第几届；不填则为下一届</translation>
+    </message>
+    <message>
+        <source>How it is called; otherwise as its series</source>
+        <translation>名称；不填则同系列名</translation>
+    </message>
+    <message>
+        <source>Whose activity it is (name or number)</source>
+        <translation>所属区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>From when, as 2026-09-25 14:00</source>
+        <translation>开始时间，如 2026-09-25 14:00</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Where: a resource of the register, which is booked for it</source>
+        <translation>场地：资源库中的一项，将为活动预订</translation>
+    </message>
+    <message>
+        <source>Where, in words</source>
+        <translation>地点（文字）</translation>
+    </message>
+    <message>
+        <source>For whom, in words</source>
+        <translation>面向对象（文字）</translation>
+    </message>
+    <message>
+        <source>For residents of this mark (several times)</source>
+        <translation>面向有此标签的居民（可多次）</translation>
+    </message>
+    <message>
+        <source>Who organises it: a person of the ledger (several times)</source>
+        <translation>组织者：台账中的人（可多次）</translation>
+    </message>
+    <message>
+        <source>A work unit or team of the register that organises it (several times)</source>
+        <translation>组织活动的单位或队伍（可多次）</translation>
+    </message>
+    <message>
+        <source>How many signed up without a name</source>
+        <translation>未记名报名人数</translation>
+    </message>
+    <message>
+        <source>One of these is not on the list (`linli activity people` shows it).</source>
+        <translation>其中有人不在名单里（用 `linli activity people` 查看）。</translation>
+    </message>
+    <message>
+        <source>Several people on the list have this name. Give their numbers.</source>
+        <translation>名单中有多人同名，请用编号。</translation>
+    </message>
+    <message>
+        <source>Hours are written as NAME=1.5.</source>
+        <translation>时长写作 姓名=1.5。</translation>
+    </message>
+    <message>
+        <source>What was said and done</source>
+        <translation>活动情况</translation>
+    </message>
+    <message>
+        <source>How many came without a name on the list</source>
+        <translation>未记名到场人数</translation>
+    </message>
+    <message>
+        <source>How many errands were served</source>
+        <translation>便民服务件数</translation>
+    </message>
+    <message>
+        <source>Plan an activity, alone or as the next edition of a series</source>
+        <translation>计划一场活动，单独举办或作为系列的下一届</translation>
+    </message>
+    <message>
+        <source>Change what is planned; the booking of its venue moves along</source>
+        <translation>修改计划；场地预订随之改动</translation>
+    </message>
+    <message>
+        <source>Plan the next edition of it</source>
+        <translation>计划下一届</translation>
+    </message>
+    <message>
+        <source>When it begins; otherwise by the series&apos; rhythm</source>
+        <translation>开始时间；不填则按系列周期推算</translation>
+    </message>
+    <message>
+        <source>Put residents of the ledger on the list</source>
+        <translation>把台账中的居民列入名单</translation>
+    </message>
+    <message>
+        <source>Who (name or number; several times)</source>
+        <translation>谁（姓名或编号，可多次）</translation>
+    </message>
+    <message>
+        <source>As volunteers</source>
+        <translation>作为志愿者</translation>
+    </message>
+    <message>
+        <source>Take people off the list</source>
+        <translation>从名单中移除</translation>
+    </message>
+    <message>
+        <source>Who came, and the hours of volunteers</source>
+        <translation>谁到场，志愿者多少小时</translation>
+    </message>
+    <message>
+        <source>Who came (name or number; several times)</source>
+        <translation>到场的人（姓名或编号，可多次）</translation>
+    </message>
+    <message>
+        <source>Who did not (several times)</source>
+        <translation>未到的人（可多次）</translation>
+    </message>
+    <message>
+        <source>Everybody on the list came, but those named as absent</source>
+        <translation>名单上的人都到场，写明未到的除外</translation>
+    </message>
+    <message>
+        <source>A volunteer&apos;s hours, as NAME=1.5 (several times)</source>
+        <translation>志愿者时长，如 姓名=1.5（可多次）</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>登记举办情况</translation>
+    </message>
+    <message>
+        <source>Correct the record of what was held</source>
+        <translation>更正已举办活动的记录</translation>
+    </message>
+    <message>
+        <source>Cancel it, with a reason; what was booked for it is free</source>
+        <translation>取消并写明原因；为它预订的资源随之释放</translation>
+    </message>
+    <message>
+        <source>The day is not understood. Write it like 2026-09-30.</source>
+        <translation>日期看不懂，请写成 2026-09-30 这样。</translation>
+    </message>
+    <message>
+        <source>%1 activities were exported.</source>
+        <translation>已导出 %1 场活动。</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>面向：%1</translation>
+    </message>
+    <message>
+        <source>Organised by: %1</source>
+        <translation>组织者：%1</translation>
+    </message>
+    <message>
+        <source>What was said and done: %1</source>
+        <translation>活动情况：%1</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled: %1</source>
+        <translation>取消原因：%1</translation>
+    </message>
+    <message>
+        <source>%1 people were exported.</source>
+        <translation>已导出 %1 人。</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Write the list to a spreadsheet</source>
+        <translation>把清单写入表格</translation>
+    </message>
+    <message>
+        <source>List activities, the latest first</source>
+        <translation>列出活动，最近的在前</translation>
+    </message>
+    <message>
+        <source>Only of this series (name or number)</source>
+        <translation>只看这个系列（名称或编号）</translation>
+    </message>
+    <message>
+        <source>From this day on, as 2026-09-25</source>
+        <translation>从这天起，如 2026-09-25</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>到这天为止</translation>
+    </message>
+    <message>
+        <source>Only with these words in the title</source>
+        <translation>名称中含这些字</translation>
+    </message>
+    <message>
+        <source>What comes first stands first</source>
+        <translation>先举办的排在前</translation>
+    </message>
+    <message>
+        <source>Activities that come again</source>
+        <translation>会再次举办的活动</translation>
+    </message>
+    <message>
+        <source>Begin a series</source>
+        <translation>新建系列</translation>
+    </message>
+    <message>
+        <source>Change a series</source>
+        <translation>修改系列</translation>
+    </message>
+    <message>
+        <source>How it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Which area runs it (name or number)</source>
+        <translation>主办区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>How often it comes</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>The year of the first edition</source>
+        <translation>首届年份</translation>
+    </message>
+    <message>
+        <source>It does not come again</source>
+        <translation>不再举办</translation>
+    </message>
+    <message>
+        <source>It goes on after all</source>
+        <translation>继续举办</translation>
+    </message>
+    <message>
+        <source>List the series</source>
+        <translation>列出系列</translation>
+    </message>
+    <message>
+        <source>Those that do not come again as well</source>
+        <translation>也列出不再举办的</translation>
+    </message>
+    <message>
+        <source>Activities, their series and who came</source>
+        <translation>活动、系列和到场情况</translation>
+    </message>
+    <message>
+        <source>Who is on the list, who came</source>
+        <translation>名单上有谁，谁到场</translation>
+    </message>
+    <message>
+        <source>Write them to this spreadsheet</source>
+        <translation>写入这个表格</translation>
+    </message>
+    <message>
+        <source>The booking&apos;s number (`linli resource bookings`)</source>
+        <translation>预订编号（见 `linli resource bookings`）</translation>
+    </message>
+    <message>
+        <source>The booking is named by its number (`linli resource bookings`).</source>
+        <translation>预订用编号指明（见 `linli resource bookings`）。</translation>
+    </message>
+    <message>
+        <source>Book a resource of one&apos;s own area</source>
+        <translation>预订本区域的资源</translation>
+    </message>
+    <message>
+        <source>Ask for a resource; who works where it belongs grants it</source>
+        <translation>申请资源，由所属区域的人批准</translation>
+    </message>
+    <message>
+        <source>Its number or name</source>
+        <translation>编号或名称</translation>
+    </message>
+    <message>
+        <source>What for, in words</source>
+        <translation>用途（文字）</translation>
+    </message>
+    <message>
+        <source>For this case (its number)</source>
+        <translation>用于这件诉求（编号）</translation>
+    </message>
+    <message>
+        <source>For this activity (its number, or series@edition)</source>
+        <translation>用于这场活动（编号或 系列@届次）</translation>
+    </message>
+    <message>
+        <source>For this visit at a door (its number)</source>
+        <translation>用于这次入户（编号）</translation>
+    </message>
+    <message>
+        <source>Who asks (name or number)</source>
+        <translation>由哪个区域申请（名称或编号）</translation>
+    </message>
+    <message>
+        <source>For how many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Grant what was asked for</source>
+        <translation>批准申请</translation>
+    </message>
+    <message>
+        <source>Decline what was asked for, with a reason</source>
+        <translation>不批准申请，写明原因</translation>
+    </message>
+    <message>
+        <source>It is not needed after all</source>
+        <translation>不再需要</translation>
+    </message>
+    <message>
+        <source>It is given back; what is left of its time is free</source>
+        <translation>归还；剩余时间随之释放</translation>
+    </message>
+    <message>
+        <source>To another time</source>
+        <translation>改到别的时间</translation>
+    </message>
+    <message>
+        <source>%1 resources were exported.</source>
+        <translation>已导出 %1 项资源。</translation>
+    </message>
+    <message>
+        <source>%1 bookings were exported.</source>
+        <translation>已导出 %1 条预订。</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Whose it is (name or number)</source>
+        <translation>所属区域（名称或编号）</translation>
+    </message>
+    <message>
+        <source>Whose skill it is, or who is asked: a person of the ledger</source>
+        <translation>技能所有者或联系人：台账中的人</translation>
+    </message>
+    <message>
+        <source>Who is asked, in words</source>
+        <translation>联系人（文字）</translation>
+    </message>
+    <message>
+        <source>The number to call</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>What it offers, in words that can be searched</source>
+        <translation>可提供什么（可按文字查找）</translation>
+    </message>
+    <message>
+        <source>When, in words</source>
+        <translation>开放时间（文字）</translation>
+    </message>
+    <message>
+        <source>For how many people at once; 0: not limited</source>
+        <translation>同时容纳人数；0 为不限</translation>
+    </message>
+    <message>
+        <source>Write the register to a spreadsheet, phones masked</source>
+        <translation>把资源库写入表格，电话遮盖</translation>
+    </message>
+    <message>
+        <source>List what can be booked or asked for</source>
+        <translation>列出可预订或申请的资源</translation>
+    </message>
+    <message>
+        <source>Only with these words in name, offer or contact</source>
+        <translation>名称、内容或联系人中含这些字</translation>
+    </message>
+    <message>
+        <source>Those not offered any more as well</source>
+        <translation>也列出已停用的</translation>
+    </message>
+    <message>
+        <source>Everything about one, with its bookings</source>
+        <translation>一项资源的全部内容和预订</translation>
+    </message>
+    <message>
+        <source>What is booked and asked for, by its beginning</source>
+        <translation>预订和申请，按开始时间排列</translation>
+    </message>
+    <message>
+        <source>When nobody has it on a day</source>
+        <translation>某天的空闲时段</translation>
+    </message>
+    <message>
+        <source>The day, as 2026-09-25; otherwise today</source>
+        <translation>日期，如 2026-09-25；不填为今天</translation>
+    </message>
+    <message>
+        <source>Work units, venues, teams, skills, equipment: a register, and its bookings</source>
+        <translation>单位、场地、队伍、技能、设备：登记与预订</translation>
+    </message>
+    <message>
+        <source>Enter a resource</source>
+        <translation>登记资源</translation>
+    </message>
+    <message>
+        <source>Change what is written of a resource</source>
+        <translation>修改资源信息</translation>
+    </message>
+    <message>
+        <source>It is not offered any more</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>It is offered again</source>
+        <translation>恢复使用</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

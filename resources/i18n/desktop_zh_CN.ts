@@ -269,6 +269,14 @@
         <source>Incidents</source>
         <translation>事件登记</translation>
     </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>

@@ -409,5 +409,63 @@
         <comment>sheet</comment>
         <translation>民生与平安</translation>
     </message>
+    <message>
+        <source>activities compared</source>
+        <translation>活动对比</translation>
+    </message>
+    <message>
+        <source>An activity counts in the month in which it began, once it is recorded as held.</source>
+        <translation>活动计入开始的那个月，登记为已举办后才计入。</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Their hours</source>
+        <translation>志愿时长</translation>
+    </message>
+    <message>
+        <source>Errands</source>
+        <translation>便民服务</translation>
+    </message>
+    <message>
+        <source>By series</source>
+        <translation>按系列</translation>
+    </message>
+    <message>
+        <source>On their own</source>
+        <translation>单独举办</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1（第 %2 届）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between editions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>All activities</source>
+        <translation>全部活动</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <comment>sheet</comment>
+        <translation>活动</translation>
+    </message>
 </context>
 </TS>

@@ -262,5 +262,29 @@
         <source>Incidents and livelihood projects</source>
         <translation>事件与民生实事</translation>
     </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Minutes of your help</source>
+        <translation>您的志愿时长（分钟）</translation>
+    </message>
+    <message>
+        <source>You organised</source>
+        <translation>您组织的活动</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>可提供</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
 </context>
 </TS>

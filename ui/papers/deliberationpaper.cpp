@@ -1,14 +1,10 @@
 #include "ui/papers/deliberationpaper.h"
 
 #include "core/base/clock.h"
-#include "ui/papers/pages.h"
-#include "ui/papers/paperfont.h"
+#include "ui/papers/sheet.h"
 
 #include <QCoreApplication>
 #include <QPrinter>
-#include <QTextCursor>
-#include <QTextDocument>
-#include <QTextTable>
 
 namespace linli::ui {
 
@@ -22,88 +18,6 @@ QString words(const char *text)
 /// Lines to sign on that an A4 page holds.
 constexpr qsizetype firstPageLines = 16;
 constexpr qsizetype pageLines = 20;
-
-/// A document that is written from top to bottom.
-class Sheet
-{
-public:
-    explicit Sheet(qreal points)
-        : m_cursor(&m_document)
-        , m_points(points)
-    {
-        m_document.setDefaultFont(paperFont(points));
-    }
-    void title(const QString &text) { block(text, m_points * 1.7, true, Qt::AlignHCenter, 0, m_points); }
-    void heading(const QString &text) { block(text, m_points * 1.15, true, Qt::AlignLeft, m_points, m_points / 3); }
-    void paragraph(const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
-    {
-        if (!text.isEmpty())
-            block(text, m_points, false, alignment, 0, m_points / 3);
-    }
-    /// "Place: community hall"; nothing when there is no value.
-    void fact(const QString &name, const QString &value)
-    {
-        if (!value.isEmpty())
-            paragraph(QCoreApplication::translate("linli::ui::DeliberationPaper", "%1: %2").arg(name, value));
-    }
-    void table(const QStringList &headings, const QList<QStringList> &rows, const QList<int> &widths, qreal padding,
-        bool onNewPage = false);
-    void print(QPrinter &printer) { printPages(m_document, printer); }
-
-private:
-    void block(const QString &text, qreal points, bool bold, Qt::Alignment alignment, qreal above, qreal below);
-
-    QTextDocument m_document;
-    QTextCursor m_cursor;
-    qreal m_points;
-    bool m_begun = false;
-};
-
-void Sheet::block(const QString &text, qreal points, bool bold, Qt::Alignment alignment, qreal above, qreal below)
-{
-    QTextBlockFormat format;
-    format.setAlignment(alignment);
-    format.setTopMargin(above);
-    format.setBottomMargin(below);
-    QTextCharFormat letters;
-    letters.setFontPointSize(points);
-    letters.setFontWeight(bold ? QFont::Bold : QFont::Normal);
-    if (m_begun)
-        m_cursor.insertBlock(format, letters);
-    else
-        m_cursor.setBlockFormat(format);
-    m_begun = true;
-    m_cursor.insertText(text, letters);
-}
-
-void Sheet::table(const QStringList &headings, const QList<QStringList> &rows, const QList<int> &widths, qreal padding, bool onNewPage)
-{
-    QTextTableFormat format;
-    format.setHeaderRowCount(1); // Repeated on every page.
-    if (onNewPage)
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    format.setCellPadding(padding);
-    format.setCellSpacing(0);
-    format.setBorder(1);
-    format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorderBrush(Qt::black); // Seen on any printer.
-    format.setBorderCollapse(true);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    QList<QTextLength> columns;
-    for (const int width : widths)
-        columns.append(QTextLength(QTextLength::PercentageLength, width));
-    format.setColumnWidthConstraints(columns);
-    QTextTable *table = m_cursor.insertTable(int(rows.size()) + 1, int(headings.size()), format);
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    for (int column = 0; column < headings.size(); ++column) {
-        table->cellAt(0, column).firstCursorPosition().insertText(headings[column], bold);
-        for (int row = 0; row < rows.size(); ++row)
-            table->cellAt(row + 1, column).firstCursorPosition().insertText(rows[row].value(column));
-    }
-    m_cursor.movePosition(QTextCursor::End);
-    m_begun = true;
-}
 
 QString platformOf(const Meeting &meeting)
 {

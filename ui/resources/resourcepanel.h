@@ -1,0 +1,74 @@
+// The chosen resource: what it offers, what is booked and asked for, and the steps of each booking.
+#pragma once
+
+#include "ui/models/services.h"
+#include "ui/resources/resourceforms.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTableWidget;
+class QVBoxLayout;
+
+namespace linli::ui {
+
+class EmptyState;
+
+class ResourcePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResourcePanel(const Services &services, QWidget *parent = nullptr);
+
+    ResourceId shownOne() const { return m_one.id; }
+    const QList<BookingRow> &bookings() const { return m_bookings; }
+    void show(ResourceId id);
+    void reload();
+    void enterNew();
+    void edit();
+    void book();
+    /// Grant, decline, withdraw, return.
+    void take(const BookingRow &booking, BookingStep step);
+    bool isEditing() const { return m_form != nullptr; }
+    PanelForm *editor() const { return m_form; }
+    void cancelEditing();
+    void saveEditing();
+
+Q_SIGNALS:
+    void message(const QString &text, bool undoable);
+
+private:
+    using Write = std::function<Result<void>(Ledger &)>;
+
+    QWidget *buildView();
+    void clear();
+    void fill();
+    void fillFacts();
+    void fillBookings();
+    void fillButtons();
+    void fillSteps(int row);
+    void addFact(const QString &label, const QString &value);
+    void present(PanelForm *form, const std::function<Write()> &prepare, const QString &done);
+    void write(const Write &action, const QString &done);
+
+    Services m_services;
+    Resource m_one;
+    ResourceRow m_row;
+    bool m_mine = false; ///< It lies in the viewer's areas.
+    QList<BookingRow> m_bookings;
+    QList<TimeSpan> m_free; ///< Today.
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QLabel *m_title;
+    QVBoxLayout *m_facts;
+    QTableWidget *m_table;
+    QWidget *m_steps; ///< Buttons of the chosen booking.
+    QWidget *m_buttons;
+    QWidget *m_view;
+    PanelForm *m_form = nullptr;
+};
+
+} // namespace linli::ui
