@@ -73,6 +73,7 @@ QWidget *ResourcePanel::buildView()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(4 * m_table->fontMetrics().height()); // Two bold characters and their edges.
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->setAccessibleName(tr("Bookings"));
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { fillSteps(row); });

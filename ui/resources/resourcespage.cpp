@@ -70,7 +70,7 @@ QWidget *ResourcesPage::buildList()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Resources"));
-    m_table->setColumnWidths({160, 90, 110, 64, 64, 110}, ResourceModel::Name);
+    m_table->setColumnWidths({150, 80, 110, 88, 64, 110}, ResourceModel::Name);
     m_table->setHiddenInLargeType({ResourceModel::AreaName, ResourceModel::Holds});
     m_table->keepLayout(m_services.settings, QStringLiteral("resources/list"));
     m_empty->present(QStringLiteral("tag"), tr("No resource is here"),
