@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedWidget>
@@ -50,12 +51,14 @@ void DeliberationPanel::take(DeliberationStep step)
     }
     const DeliberationOffer offer = offerStep(m_services.theme, step, m_details, voters, m_services.desk.clock().today());
     const auto write = [this, offer, step] {
-        if (m_form)
-            m_form->setBusy(true);
-        m_services.desk.write<void>(this, offer.prepare(), [this, step](const Result<void> &written) {
-            if (!written.ok() && m_form)
-                return m_form->fail(written.error().message);
-            cancelEditing();
+        const QPointer<PanelForm> form(offer.form);
+        if (form)
+            form->setBusy(true);
+        m_services.desk.write<void>(this, offer.prepare(), [this, step, form](const Result<void> &written) {
+            if (!written.ok() && form)
+                return form->fail(written.error().message);
+            if (form && form == m_form) // A form opened meanwhile stays.
+                cancelEditing();
             reload();
             Q_EMIT message(written.ok() ? tr("Done: %1").arg(displayName(step)) : written.error().message, written.ok());
         });
