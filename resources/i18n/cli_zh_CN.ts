@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Its number</source>
-        <translation>户编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>The residents of that day, or one of them</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>For this case (its number)</source>
-        <translation>用于这件诉求（编号）</translation>
+        <translation>用于这件事项（编号）</translation>
     </message>
     <message>
         <source>For this activity (its number, or series@edition)</source>

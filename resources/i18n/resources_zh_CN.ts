@@ -345,7 +345,7 @@
     <message>
         <source>Case</source>
         <comment>booking for</comment>
-        <translation>诉求</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Visit</source>
