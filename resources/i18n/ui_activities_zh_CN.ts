@@ -188,8 +188,8 @@
         <translation>未选择活动</translation>
     </message>
     <message>
-        <source>Choose one in the list, or plan a new one with Ctrl+N.</source>
-        <translation>请在清单中选一场，或按 Ctrl+N 新建计划。</translation>
+        <source>Choose one in the list, or plan a new one with Ctrl+Shift+N.</source>
+        <translation>请在清单中选一场，或按 Ctrl+Shift+N 新建计划。</translation>
     </message>
     <message>
         <source>State</source>

@@ -165,8 +165,8 @@
         <translation>未选议事</translation>
     </message>
     <message>
-        <source>Choose one in the list, or propose a new one with Ctrl+N.</source>
-        <translation>请在列表中选择，或按 Ctrl+N 发起。</translation>
+        <source>Choose one in the list, or propose a new one with Ctrl+Shift+N.</source>
+        <translation>请在列表中选择，或按 Ctrl+Shift+N 发起。</translation>
     </message>
     <message>
         <source>State</source>

@@ -196,8 +196,8 @@
         <translation>没有选中事件</translation>
     </message>
     <message>
-        <source>Choose one in the list, or record one with Ctrl+N.</source>
-        <translation>在列表中选一起，或按 Ctrl+N 登记。</translation>
+        <source>Choose one in the list, or record one with Ctrl+Shift+N.</source>
+        <translation>在列表中选一起，或按 Ctrl+Shift+N 登记。</translation>
     </message>
     <message>
         <source>Void</source>
@@ -355,8 +355,8 @@
         <translation>这里没有事件</translation>
     </message>
     <message>
-        <source>No incident matches these filters. Fires, gas, telecom fraud, thefts, accidents and petitions are recorded with Ctrl+N.</source>
-        <translation>没有符合筛选的事件。火灾、燃气、电信诈骗、盗窃、事故、信访按 Ctrl+N 登记。</translation>
+        <source>No incident matches these filters. Fires, gas, telecom fraud, thefts, accidents and petitions are recorded with Ctrl+Shift+N.</source>
+        <translation>没有符合筛选的事件。火灾、燃气、电信诈骗、盗窃、事故、信访按 Ctrl+Shift+N 登记。</translation>
     </message>
     <message>
         <source>Record an incident</source>
@@ -369,10 +369,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Record an incident  Ctrl+N</source>
-        <translation>登记事件  Ctrl+N</translation>
     </message>
     <message>
         <source>Export the list</source>

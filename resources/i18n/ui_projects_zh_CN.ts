@@ -194,8 +194,8 @@
         <translation>没有选中实事</translation>
     </message>
     <message>
-        <source>Choose one in the list, or propose a new one with Ctrl+N.</source>
-        <translation>在列表中选一项，或按 Ctrl+N 新提一项。</translation>
+        <source>Choose one in the list, or propose a new one with Ctrl+Shift+N.</source>
+        <translation>在列表中选一项，或按 Ctrl+Shift+N 新提一项。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -403,10 +403,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Propose a project  Ctrl+N</source>
-        <translation>提出实事  Ctrl+N</translation>
     </message>
     <message>
         <source>Export the list</source>

@@ -177,8 +177,8 @@
         <translation>未选择资源</translation>
     </message>
     <message>
-        <source>Choose one in the list, or enter a new one with Ctrl+N.</source>
-        <translation>请在清单中选一项，或按 Ctrl+N 登记新的。</translation>
+        <source>Choose one in the list, or enter a new one with Ctrl+Shift+N.</source>
+        <translation>请在清单中选一项，或按 Ctrl+Shift+N 登记新的。</translation>
     </message>
     <message>
         <source>Time</source>

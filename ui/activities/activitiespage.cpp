@@ -189,7 +189,7 @@ void ActivitiesPage::fillSeriesMenu(QMenu *menu)
 QList<QWidget *> ActivitiesPage::actions()
 {
     const bool writable = !m_services.desk.isReadOnly();
-    auto *plan = makeButton(tr("Plan an activity"));
+    auto *plan = makeButton(tr("Plan an activity"), ButtonKind::Primary);
     connect(plan, &QPushButton::clicked, this, &ActivitiesPage::createNew);
     auto *series = makeButton(tr("Series"));
     auto *menu = new QMenu(series);
@@ -207,6 +207,8 @@ QList<QWidget *> ActivitiesPage::actions()
 void ActivitiesPage::activate()
 {
     m_refresh->start();
+    if (!m_panel->isEditing())
+        m_table->setFocus();
 }
 
 void ActivitiesPage::refresh()

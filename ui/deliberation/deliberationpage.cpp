@@ -114,7 +114,7 @@ QString DeliberationsPage::summary() const
 
 QList<QWidget *> DeliberationsPage::actions()
 {
-    auto *propose = makeButton(tr("Propose a deliberation"));
+    auto *propose = makeButton(tr("Propose a deliberation"), ButtonKind::Primary);
     connect(propose, &QPushButton::clicked, this, &DeliberationsPage::createNew);
     propose->setEnabled(!m_services.desk.isReadOnly());
     allow(propose, m_services.desk.reader(), Action::Edit, Kind::Cases);
@@ -124,6 +124,8 @@ QList<QWidget *> DeliberationsPage::actions()
 void DeliberationsPage::activate()
 {
     m_refresh->start();
+    if (!m_panel->isEditing())
+        m_table->setFocus();
 }
 
 void DeliberationsPage::refresh()

@@ -40,7 +40,7 @@ DeliberationPanel::DeliberationPanel(const Services &services, QWidget *parent)
     , m_empty(new EmptyState(services.theme))
     , m_view(new QWidget)
 {
-    m_empty->present(QStringLiteral("group"), tr("No deliberation is chosen"), tr("Choose one in the list, or propose a new one with Ctrl+N."));
+    m_empty->present(QStringLiteral("group"), tr("No deliberation is chosen"), tr("Choose one in the list, or propose a new one with Ctrl+Shift+N."));
     auto *card = new Card;
     card->body()->setContentsMargins(0, 0, 0, 0);
     card->body()->addWidget(m_stack);

@@ -94,12 +94,12 @@ QWidget *IncidentsPage::buildList()
     fillFilters();
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Incidents"));
-    m_table->setColumnWidths({124, 84, 176, 180, 110}, IncidentModel::Body);
+    m_table->setColumnWidths({144, 80, 170, 170, 104}, IncidentModel::Body);
     m_table->setColumnDelegate(IncidentModel::Body, new TwoLineDelegate(m_services.theme, m_table));
     m_table->setHiddenInLargeType({IncidentModel::KindName, IncidentModel::Harm});
     m_table->keepLayout(m_services.settings, QStringLiteral("incidents/list"));
     m_empty->present(QStringLiteral("note"), tr("No incident here"),
-        tr("No incident matches these filters. Fires, gas, telecom fraud, thefts, accidents and petitions are recorded with Ctrl+N."),
+        tr("No incident matches these filters. Fires, gas, telecom fraud, thefts, accidents and petitions are recorded with Ctrl+Shift+N."),
         tr("Record an incident"));
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -183,7 +183,7 @@ QString IncidentsPage::summary() const
 QList<QWidget *> IncidentsPage::actions()
 {
     auto *exporting = makeButton(tr("Export"));
-    auto *create = makeButton(tr("Record an incident  Ctrl+N"), ButtonKind::Primary);
+    auto *create = makeButton(tr("Record an incident"), ButtonKind::Primary);
     create->setEnabled(!m_services.desk.isReadOnly());
     allow(exporting, m_services.desk.reader(), Action::Export, Kind::Matters);
     allow(create, m_services.desk.reader(), Action::Edit, Kind::Matters);
@@ -195,6 +195,8 @@ QList<QWidget *> IncidentsPage::actions()
 void IncidentsPage::activate()
 {
     m_refresh->start();
+    if (!m_panel->isEditing())
+        m_table->setFocus();
 }
 
 void IncidentsPage::showView(const QString &id)

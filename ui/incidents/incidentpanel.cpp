@@ -42,7 +42,7 @@ IncidentPanel::IncidentPanel(const Services &services, QWidget *parent)
     , m_facts(new QVBoxLayout)
     , m_buttons(new QWidget)
 {
-    m_empty->present(QStringLiteral("note"), tr("No incident is chosen"), tr("Choose one in the list, or record one with Ctrl+N."));
+    m_empty->present(QStringLiteral("note"), tr("No incident is chosen"), tr("Choose one in the list, or record one with Ctrl+Shift+N."));
     m_facts->setSpacing(Space::hair);
     new FlowLayout(m_buttons);
     auto *inner = new QWidget;

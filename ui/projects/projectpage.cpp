@@ -188,7 +188,7 @@ QString ProjectsPage::summary() const
 QList<QWidget *> ProjectsPage::actions()
 {
     auto *exporting = makeButton(tr("Export"));
-    auto *create = makeButton(tr("Propose a project  Ctrl+N"), ButtonKind::Primary);
+    auto *create = makeButton(tr("Propose a project"), ButtonKind::Primary);
     create->setEnabled(!m_services.desk.isReadOnly());
     allow(exporting, m_services.desk.reader(), Action::Export, Kind::Matters);
     allow(create, m_services.desk.reader(), Action::Edit, Kind::Matters);
@@ -201,6 +201,8 @@ void ProjectsPage::activate()
 {
     applyFilter();
     m_refresh->start();
+    if (!m_panel->isEditing())
+        m_table->setFocus();
 }
 
 void ProjectsPage::refresh()

@@ -45,7 +45,7 @@ ResourcePanel::ResourcePanel(const Services &services, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(services.theme))
 {
-    m_empty->present(QStringLiteral("tag"), tr("No resource is chosen"), tr("Choose one in the list, or enter a new one with Ctrl+N."));
+    m_empty->present(QStringLiteral("tag"), tr("No resource is chosen"), tr("Choose one in the list, or enter a new one with Ctrl+Shift+N."));
     auto *card = new Card;
     card->body()->setContentsMargins(0, 0, 0, 0);
     card->body()->addWidget(m_stack);

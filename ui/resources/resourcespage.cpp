@@ -143,7 +143,7 @@ QString ResourcesPage::summary() const
 QList<QWidget *> ResourcesPage::actions()
 {
     const bool writable = !m_services.desk.isReadOnly();
-    auto *enter = makeButton(tr("Enter a resource"));
+    auto *enter = makeButton(tr("Enter a resource"), ButtonKind::Primary);
     connect(enter, &QPushButton::clicked, this, &ResourcesPage::createNew);
     enter->setEnabled(writable);
     allow(enter, m_services.desk.reader(), Action::Edit, Kind::Matters);
@@ -160,6 +160,8 @@ QList<QWidget *> ResourcesPage::actions()
 void ResourcesPage::activate()
 {
     m_refresh->start();
+    if (!m_panel->isEditing())
+        m_table->setFocus();
 }
 
 void ResourcesPage::refresh()
