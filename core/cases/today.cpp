@@ -152,7 +152,7 @@ Result<WaitingCounts> countWaiting(Database &db, const QDateTime &now, const std
 QString officeTimeText(std::chrono::minutes time)
 {
     const double hours = double(time.count()) / 60.0;
-    return translate("cases", "%1 h").arg(QString::number(hours, 'f', time.count() % 60 == 0 ? 0 : 1));
+    return translate("cases", "%1 h").arg(QString::number(hours, 'f', time.count() % 60 == 0 || hours >= 100 ? 0 : 1));
 }
 
 } // namespace linli

@@ -4,6 +4,7 @@
 #include "core/ledger/scope.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
+#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -63,6 +64,7 @@ QWidget *ResourcePanel::buildView()
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(Space::hair);
     m_table = new QTableWidget;
+    m_table->setItemDelegate(new RowDelegate(m_services.theme, m_table));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Time"), tr("For"), tr("State")});
     m_table->verticalHeader()->hide();
