@@ -314,11 +314,13 @@ void OverviewPage::chooseMonth(int category, int series)
     const Overview &overview = m_figures.overview;
     if (category < 0 || category >= overview.months.size())
         return;
+    if (series >= shownKinds) // No filter says "all others": the whole month is marked and shown.
+        return m_months->choose(category, -1);
     CaseFilter filter;
     filter.within = area();
     filter.receivedFrom = overview.months[category];
     filter.receivedTo = filter.receivedFrom.addMonths(1).addDays(-1);
-    if (series >= 0 && series < shownKinds)
+    if (series >= 0)
         filter.kind = overview.kinds.value(series);
     m_places->clearChoice();
     m_spotTable->clearSelection();
