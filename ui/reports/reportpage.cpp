@@ -137,7 +137,7 @@ QWidget *ReportPage::buildFigures()
     column->addLayout(m_grid);
     m_table = new TableView(m_services.theme);
     m_table->setModel(m_figures);
-    m_table->setAccessibleName(tr("Cases of the month"));
+    m_table->setAccessibleName(tr("Figures of the month"));
     column->addWidget(m_table, 1);
     arrange();
     return figures;
@@ -154,7 +154,7 @@ void ReportPage::arrange()
         m_grid->addWidget(m_people.at(i).card, i / columns, i % columns);
     for (int i = 0; i < 4; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    const int rows = int(FigureModel::Projects) + 1; // The cases; the rest scrolls where there is no room.
+    const int rows = int(FigureModel::DeskHead) + 1; // The head and the cases; the rest scrolls where there is no room.
     m_table->setMinimumHeight(rows * m_services.theme.metrics().row + Space::medium);
 }
 
