@@ -228,7 +228,7 @@ void DeskSheet::writeDeliberations()
     writeSum(translate("reporting", "Open together"), first, m_row - 1, 1 + months);
     writeMonths(translate("reporting", "Carried in the month"), [](const MonthFigures &is) { return is.deliberations.carried; });
     writeMonths(translate("reporting", "Rejected in the month"), [](const MonthFigures &is) { return is.deliberations.rejected; });
-    writeMonths(translate("reporting", "Closed in the month"), [](const MonthFigures &is) { return is.deliberations.closed; });
+    writeMonths(translate("reporting", "Ended in the month"), [](const MonthFigures &is) { return is.deliberations.closed; });
     writeMonths(translate("reporting", "Cancelled in the month"), [](const MonthFigures &is) { return is.deliberations.cancelled; });
 }
 

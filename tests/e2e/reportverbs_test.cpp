@@ -113,7 +113,7 @@ TEST_CASE("linli report month: the workbook of an empty ledger is whole, and an 
         REQUIRE(desk({QStringLiteral("2026-09"), QStringLiteral("--out"), path}) == 0);
         CHECK(XlsxParts(path).sheetNames()
             == QStringList{
-                QStringLiteral("区域与人员"), QStringLiteral("事项对比"), QStringLiteral("办理与协商"), QStringLiteral("事项清单"),
+                QStringLiteral("区域与人员"), QStringLiteral("事项对比"), QStringLiteral("办理与议事"), QStringLiteral("事项清单"),
                 QStringLiteral("民生与平安")});
     }
 }

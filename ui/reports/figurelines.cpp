@@ -119,7 +119,7 @@ void Lines::addDeliberations()
     }
     add(FigureModel::tr("Carried in the month"), [](const MonthFigures &is) { return is.deliberations.carried; });
     add(FigureModel::tr("Rejected in the month"), [](const MonthFigures &is) { return is.deliberations.rejected; });
-    add(FigureModel::tr("Closed in the month"), [](const MonthFigures &is) { return is.deliberations.closed; });
+    add(FigureModel::tr("Ended in the month"), [](const MonthFigures &is) { return is.deliberations.closed; });
 }
 
 /// The year before with the change in percent.
