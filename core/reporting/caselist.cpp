@@ -38,7 +38,7 @@ TableExport tableOf(const MonthReport &report)
             text(translate("reporting", "In charge")), text(translate("reporting", "State")),
             time(translate("reporting", "Received on")), time(translate("reporting", "Due on")),
             time(translate("reporting", "Clock stopped")), time(translate("reporting", "Closed on")),
-            {translate("reporting", "Working days to close"), CellStyle::Integer, 8},
+            {translate("reporting", "Working days to close"), CellStyle::Centred},
             text(translate("reporting", "Outcome")), text(translate("reporting", "Satisfaction")), text(translate("reporting", "Clock judged")),
             text(translate("reporting", "Overdue, open"))},
         qint64(report.cases.size())};

@@ -30,6 +30,8 @@ private:
     void writeBlock(const QString &title);
     /// The label of the row that comes next; its number.
     int begin(const QString &label, bool strong = false);
+    /// Of figures that no grade divides.
+    void writeNoGrades(int row, CellLook look);
     template <class Pick>
     int writeMonths(const QString &label, Pick pick);
     /// Of closed cases: the months, and this one by grade.
@@ -73,7 +75,7 @@ void DeskSheet::writeHeadings()
         names.append(displayName(grade));
     for (int i = 0; i < names.size(); ++i) {
         m_sheet.writeText(headingRow, 1 + i, names[i], {CellStyle::Heading});
-        m_sheet.setColumnWidth(1 + i, i < months ? 16 : 12);
+        m_sheet.setColumnWidth(1 + i, i < months ? 21 : 12);
     }
     m_sheet.freeze(headingRow + 1, 1);
     m_sheet.repeatRows(0, headingRow);
@@ -92,6 +94,12 @@ int DeskSheet::begin(const QString &label, bool strong)
     return m_row++;
 }
 
+void DeskSheet::writeNoGrades(int row, CellLook look)
+{
+    for (int column = months + 1; column < columns; ++column)
+        m_sheet.writeBlank(row, column, look);
+}
+
 template <class Pick>
 int DeskSheet::writeMonths(const QString &label, Pick pick)
 {
@@ -101,6 +109,7 @@ int DeskSheet::writeMonths(const QString &label, Pick pick)
         m_numbers.insert({row, 1 + month}, number);
         m_sheet.writeInteger(row, 1 + month, number);
     }
+    writeNoGrades(row, {CellStyle::Integer});
     return row;
 }
 
@@ -140,6 +149,8 @@ void DeskSheet::writeSum(const QString &label, int firstRow, int lastRow, int un
         m_sheet.writeFormula(row, column, QStringLiteral("=SUM(%1:%2)").arg(cellName(firstRow, column), cellName(lastRow, column)), sum,
             {CellStyle::Integer, true});
     }
+    if (until <= months + 1)
+        writeNoGrades(row, {CellStyle::Integer, true});
 }
 
 void DeskSheet::writeShare(const QString &label, int firstRow, int lastRow, int whole, int until)
@@ -156,6 +167,8 @@ void DeskSheet::writeShare(const QString &label, int firstRow, int lastRow, int 
             QStringLiteral("=SUM(%1:%2)/%3").arg(cellName(firstRow, column), cellName(lastRow, column), cellName(whole, column)),
             double(sumOf(firstRow, lastRow, column)) / of, look);
     }
+    if (until <= months + 1)
+        writeNoGrades(row, look);
 }
 
 /// This month's are computed from the list of cases, so that a reader can see which they are.

@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Working days to close</source>
-        <translation>办结用时（工作日）</translation>
+        <translation>用时（工作日）</translation>
     </message>
 </context>
 </TS>

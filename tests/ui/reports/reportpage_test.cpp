@@ -149,6 +149,7 @@ TEST_CASE("the hotline's tickets, deliberations and activities of the month stan
             LINLI_ASSIGN(const SeriesId festival, addSeries(ledger, series));
             ActivityPlan plan;
             plan.series = festival;
+            plan.place = QStringLiteral("社区广场");
             plan.time = {wallTime(QDate(2026, 9, 20), QTime(14, 0)), wallTime(QDate(2026, 9, 20), QTime(17, 0))};
             LINLI_ASSIGN(const ActivityId id, planActivity(ledger, plan));
             LINLI_TRY(holdActivity(ledger, {id}, {{}, 40, 12}));
@@ -162,7 +163,7 @@ TEST_CASE("the hotline's tickets, deliberations and activities of the month stan
     CHECK(at(FigureModel::Tickets) == QStringLiteral("180")); // All of the list.
     CHECK(at(FigureModel::TicketsClosed) == QStringLiteral("135"));
     const auto number = [&f](const char *sql) { return need(f.desk->db().integer(QString::fromLatin1(sql))).value_or(0); };
-    const qint64 solved = number("SELECT COUNT(*) FROM case_state WHERE source = 'hotline' AND outcome = 'solved'");
+    const qint64 solved = number("SELECT COUNT(*) FROM case_event WHERE step = 'close' AND outcome = 'solved' AND at LIKE '2026-09-%'");
     CHECK(at(FigureModel::TicketsSolved) == QStringLiteral("%1%").arg(qRound(100.0 * double(solved) / 135)));
     CHECK(at(FigureModel::Proposed) == QStringLiteral("1"));
     CHECK(at(FigureModel::AtAssessment) == QStringLiteral("1"));
