@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Median working days to close</source>
-        <translation>办结用时中位数（工作日）</translation>
+        <translation>用时中位数（工作日）</translation>
     </message>
     <message>
         <source>Nine in ten closed within (working days)</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>%1 held, %2 came</source>
-        <translation>%1 场 %2 人</translation>
+        <translation>%1场%2人</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ void ReportPage::arrange()
     const bool large = m_services.theme.metrics().large;
     const int columns = large ? 2 : 4;
     m_table->setColumnWidths(
-        large ? QList<int>{150, 64, 64, 64, 64, 64, 140} : QList<int>{260, 110, 110, 110, 110, 130, 150},
+        large ? QList<int>{150, 78, 58, 58, 58, 78, 110} : QList<int>{260, 110, 110, 110, 110, 130, 150},
         FigureModel::Measure);
     for (int i = 0; i < m_people.size(); ++i)
         m_grid->addWidget(m_people.at(i).card, i / columns, i % columns);
