@@ -56,6 +56,42 @@ QJsonObject jsonOf(const ActivityFigures &figures)
     return json;
 }
 
+QJsonObject jsonOf(const ClosingCounts &counts)
+{
+    const auto median = counts.medianDays();
+    const auto slow = counts.slowDays();
+    return {{QStringLiteral("closed"), int(counts.days.size())},
+        {QStringLiteral("median_working_days"), median ? QJsonValue(*median) : QJsonValue()},
+        {QStringLiteral("p90_working_days"), slow ? QJsonValue(*slow) : QJsonValue()}, {QStringLiteral("satisfied"), counts.satisfied},
+        {QStringLiteral("mostly"), counts.mostly}, {QStringLiteral("not"), counts.dissatisfied},
+        {QStringLiteral("no_answer"), counts.noAnswer}};
+}
+
+QJsonObject jsonOf(const DeskFigures &desk)
+{
+    QJsonObject byGrade;
+    for (const Grade grade : allGrades)
+        byGrade.insert(toWord(grade), jsonOf(desk.byGrade.value(toWord(grade))));
+    QJsonObject closing = jsonOf(desk.all);
+    closing.insert(QStringLiteral("by_grade"), byGrade);
+    return {{QStringLiteral("closing"), closing}, {QStringLiteral("escalated"), desk.escalated},
+        {QStringLiteral("returned"), desk.returned}, {QStringLiteral("urgent"), desk.urgent},
+        {QStringLiteral("urgent_handled"), desk.urgentHandled},
+        {QStringLiteral("hotline"), QJsonObject{{QStringLiteral("received"), desk.tickets}, {QStringLiteral("closed"), desk.hotline.closed},
+            {QStringLiteral("solved"), desk.hotline.solved}, {QStringLiteral("asked"), desk.hotline.asked},
+            {QStringLiteral("satisfied"), desk.hotline.satisfied}}}};
+}
+
+QJsonObject jsonOf(const DeliberationFigures &figures)
+{
+    QJsonObject open;
+    for (const DeliberationStage stage : allOf<DeliberationStage>)
+        open.insert(toWord(stage), figures.open[size_t(stage)]);
+    return {{QStringLiteral("open"), open}, {QStringLiteral("proposed"), figures.proposed}, {QStringLiteral("carried"), figures.carried},
+        {QStringLiteral("rejected"), figures.rejected}, {QStringLiteral("closed"), figures.closed},
+        {QStringLiteral("cancelled"), figures.cancelled}};
+}
+
 QJsonObject jsonOf(const MonthFigures &month)
 {
     QJsonObject byGrade;
@@ -68,7 +104,8 @@ QJsonObject jsonOf(const MonthFigures &month)
         {QStringLiteral("as_of"), minuteText(month.period.asOf)},
         {QStringLiteral("leaders"), QJsonObject{{QStringLiteral("in_office"), people.leaders}}},
         {QStringLiteral("households"), people.households}, {QStringLiteral("residents"), people.residents},
-        {QStringLiteral("cases"), cases}, {QStringLiteral("activities"), jsonOf(month.activities)}};
+        {QStringLiteral("cases"), cases}, {QStringLiteral("desk"), jsonOf(month.desk)},
+        {QStringLiteral("deliberations"), jsonOf(month.deliberations)}, {QStringLiteral("activities"), jsonOf(month.activities)}};
 }
 
 QJsonObject jsonOf(const MatterLine &line)
@@ -128,6 +165,20 @@ void printMonth(const Context &context, const MonthFigures &month)
             .arg(cases.inTime)
             .arg(cases.late)
             .arg(cases.overdueOpen));
+    const DeliberationFigures &deliberations = month.deliberations;
+    context.out(translate("cli", "Deliberations: %1 proposed, %2 open, %3 carried, %4 rejected, %5 closed.")
+                    .arg(deliberations.proposed)
+                    .arg(deliberations.allOpen())
+                    .arg(deliberations.carried)
+                    .arg(deliberations.rejected)
+                    .arg(deliberations.closed));
+    const HotlineShares &hotline = month.desk.hotline;
+    context.out(translate("cli", "12345 tickets: %1 received, %2 closed, %3 of these solved; %4 of %5 satisfied.")
+                    .arg(month.desk.tickets)
+                    .arg(hotline.closed)
+                    .arg(hotline.solved)
+                    .arg(hotline.satisfied)
+                    .arg(hotline.asked));
 }
 
 Result<void> reportMonth(Context &context, QDate first, const QString &path)
@@ -138,6 +189,8 @@ Result<void> reportMonth(Context &context, QDate first, const QString &path)
         LINLI_TRY(writeMonthWorkbook(report, *ledger, path));
     if (context.json) {
         QJsonObject object = jsonOf(report.now);
+        object.insert(QStringLiteral("last_month"), jsonOf(report.lastMonth));
+        object.insert(QStringLiteral("last_year"), jsonOf(report.lastYear));
         object.insert(QStringLiteral("matters"), jsonOf(report.matters));
         context.out(QJsonDocument(object));
     } else {

@@ -32,6 +32,8 @@ MonthCase fromState(const Row &row)
     found.closed = timeAt(row, 12);
     if (!row.isNull(13))
         found.outcome = fromWord<Outcome>(row.text(13));
+    if (!row.isNull(14))
+        found.satisfaction = fromWord<Satisfaction>(row.text(14));
     return found;
 }
 
@@ -52,6 +54,7 @@ MonthCase fromStanding(const CaseFile &file, const CaseStanding &standing)
     found.stopped = standing.stopped;
     found.closed = standing.closed;
     found.outcome = standing.outcome;
+    found.satisfaction = standing.satisfaction;
     return found;
 }
 
@@ -97,6 +100,7 @@ private:
     MonthPeriod m_period;
     QString m_start; ///< As time columns hold it.
     QString m_end;
+    const WorkCalendar *m_calendar = nullptr;
     QString m_scope; ///< " AND (…)" over case_state s.
     QSet<qint64> m_changedLater;
     QSet<qint64> m_closed; ///< Known to be closed in the month.
@@ -117,7 +121,7 @@ Result<void> MonthCases::takeUnchanged()
 {
     return m_ledger.db().each(
         QStringLiteral("SELECT case_id, state, grade, scale, kind, source, rung, owner_id, area_id, "
-                       "received, due, stopped, closed, outcome FROM case_state s "
+                       "received, due, stopped, closed, outcome, satisfaction FROM case_state s "
                        "WHERE state <> 'void' AND received <= ? AND (received >= ? OR (due >= ? AND due <= "
                        "?) OR (closed >= ? AND closed <= ?) OR (running = 1 AND due <= ?))")
             + m_scope,
@@ -163,6 +167,8 @@ void MonthCases::judge(MonthCase &found) const
     found.overdueOpen = open && !found.stopped && found.due && *found.due < m_period.asOf;
     const bool leftShare =
         !open && (found.outcome == Outcome::Withdrawn || found.outcome == Outcome::NotOurs);
+    if (found.stayedClosed(m_period) && !leftShare)
+        found.workingDays = m_calendar->workingDaysBetween(found.received.date(), found.closed->date()).count;
     if (leftShare || !found.due || !m_period.holds(*found.due))
         return;
     found.judgement = found.stopped && *found.stopped <= *found.due ? Judgement::InTime : Judgement::Late;
@@ -180,6 +186,7 @@ void MonthCases::take(MonthCase found)
 
 Result<QList<MonthCase>> MonthCases::run()
 {
+    LINLI_ASSIGN(m_calendar, m_calendars.at(std::nullopt));
     LINLI_TRY(findChangedLater());
     LINLI_TRY(takeUnchanged());
     LINLI_TRY(takeFolded(m_changedLater));

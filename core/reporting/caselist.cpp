@@ -26,7 +26,7 @@ TableExport tableOf(const MonthReport &report)
         return TableColumn{heading, CellStyle::Text, width};
     };
     const auto time = [](const QString &heading) { return TableColumn{heading, CellStyle::DateTime, 16}; };
-    TableExport table{translate("reporting", "List of cases", "sheet"),
+    TableExport table{caseListName(),
         sheetTitle(report, translate("reporting", "list of cases")),
         sheetNote(report,
             translate(
@@ -38,7 +38,8 @@ TableExport tableOf(const MonthReport &report)
             text(translate("reporting", "In charge")), text(translate("reporting", "State")),
             time(translate("reporting", "Received on")), time(translate("reporting", "Due on")),
             time(translate("reporting", "Clock stopped")), time(translate("reporting", "Closed on")),
-            text(translate("reporting", "Outcome")), text(translate("reporting", "Clock judged")),
+            {translate("reporting", "Working days to close"), CellStyle::Centred},
+            text(translate("reporting", "Outcome")), text(translate("reporting", "Satisfaction")), text(translate("reporting", "Clock judged")),
             text(translate("reporting", "Overdue, open"))},
         qint64(report.cases.size())};
     return table;
@@ -78,11 +79,17 @@ QVariantList cellsOf(const MonthCase &one, const CaseTexts &texts, const AreaTre
     return {texts.number, texts.title, caseKindName(one.kind), displayName(one.grade), displayName(one.scale),
         displayName(one.source), displayName(one.rung), areaLabel(tree, one.area), texts.owner,
         displayName(one.state), one.received, orBlank(one.due), orBlank(one.stopped), orBlank(one.closed),
-        one.outcome ? displayName(*one.outcome) : QString(), judgementName(one.judgement),
+        one.workingDays ? QVariant(*one.workingDays) : QVariant(), one.outcome ? displayName(*one.outcome) : QString(),
+        one.satisfaction ? displayName(*one.satisfaction) : QString(), judgementName(one.judgement),
         one.overdueOpen ? translate("reporting", "Overdue, open") : QString()};
 }
 
 } // namespace
+
+QString caseListName()
+{
+    return translate("reporting", "List of cases", "sheet");
+}
 
 Result<void> writeCaseList(
     WorkbookWriter &book, const MonthReport &report, Ledger &ledger, const WriteControl &control)

@@ -1,9 +1,10 @@
-// The numbers of a month (R18, first form), as of its end or now if that is earlier.
+// The numbers of a month (R18), as of its end or now if that is earlier.
 #pragma once
 
 #include "core/areas/areastore.h"
 #include "core/cases/casefile.h"
 #include "core/reporting/activityfigures.h"
+#include "core/reporting/deskfigures.h"
 
 #include <QHash>
 #include <QMap>
@@ -99,12 +100,17 @@ struct MonthCase
     std::optional<QDateTime> stopped;
     std::optional<QDateTime> closed;
     std::optional<Outcome> outcome;
+    std::optional<Satisfaction> satisfaction; ///< The latest by then.
 
     bool receivedInMonth = false;
     bool closedInMonth = false; ///< Even if it was reopened since.
     Judgement judgement = Judgement::None;
     bool overdueOpen = false;
+    /// From receipt to close, pauses and all: of one closed in the month and not opened again by its moment; not of what was
+    /// withdrawn or not ours (R18a).
+    std::optional<int> workingDays;
 
+    bool stayedClosed(const MonthPeriod &period) const { return state == CaseState::Closed && closed && period.holds(*closed); }
     CaseCounts counts() const;
 };
 
@@ -114,6 +120,8 @@ struct MonthFigures
     /// The null id: the whole ledger.
     QHash<AreaId, PeopleFigures> people;
     CaseFigures cases;
+    DeskFigures desk;
+    DeliberationFigures deliberations;
     ActivityFigures activities;
 };
 

@@ -25,6 +25,8 @@ Result<QList<MonthCase>> fill(
     LINLI_ASSIGN(figures.activities, activityFigures(ledger.db(), tree, figures.period));
     LINLI_ASSIGN(QList<MonthCase> cases, casesOfMonth(ledger, calendars, figures.period));
     figures.cases = caseFigures(cases, tree);
+    LINLI_ASSIGN(figures.desk, deskFigures(ledger.db(), cases, figures.period));
+    LINLI_ASSIGN(figures.deliberations, deliberationFigures(ledger.db(), figures.period));
     return cases;
 }
 

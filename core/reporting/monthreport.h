@@ -1,4 +1,4 @@
-// The month's report (R18, first form): computed, and written as a workbook.
+// The month's report (R18): computed, and written as a workbook.
 #pragma once
 
 #include "core/ledger/ledger.h"
@@ -23,8 +23,9 @@ struct MonthReport
 /// Of what lies in the areas of the person signed in. Errors: Invalid when there is no such month, Refused for one that has not begun.
 Result<MonthReport> computeMonth(Ledger &ledger, int year, int month);
 
-/// Writes an .xlsx of four sheets: the tree and its numbers, the cases compared with last month and the same
-/// month last year, the cases one by one, the matters of the community; and a fifth of the activities where there were any.
+/// Writes an .xlsx of five sheets: the tree and its numbers, the cases compared with last month and the same month last year,
+/// how the desk and the deliberations did, the cases one by one, the matters of the community; and a sixth of the activities
+/// where there were any.
 /// An existing file is replaced once the new one is whole. The journal
 /// keeps that it was exported; error ReadOnly where it can't. Other errors: Cancelled, Io.
 Result<void> writeMonthWorkbook(

@@ -58,6 +58,7 @@ Result<void> writeMonthWorkbook(
     writeTreeSheet(book, report, careKinds);
     control.tell(0.2);
     writeCaseSheet(book, report);
+    writeDeskSheet(book, report);
     control.tell(0.4);
     LINLI_TRY(writeCaseList(book, report, ledger, control));
     writeMatterSheet(book, report);

@@ -3580,6 +3580,14 @@
         <source>It is offered again</source>
         <translation>恢复使用</translation>
     </message>
+    <message>
+        <source>Deliberations: %1 proposed, %2 open, %3 carried, %4 rejected, %5 closed.</source>
+        <translation>议事：提出 %1 件，进行中 %2 件，通过 %3 件，未通过 %4 件，结束 %5 件。</translation>
+    </message>
+    <message>
+        <source>12345 tickets: %1 received, %2 closed, %3 of these solved; %4 of %5 satisfied.</source>
+        <translation>12345 工单：受理 %1 件，办结 %2 件，其中解决 %3 件；表态的 %5 件中满意 %4 件。</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>

@@ -467,5 +467,134 @@
         <comment>sheet</comment>
         <translation>活动</translation>
     </message>
+    <message>
+        <source>desk and deliberations</source>
+        <translation>办理与议事</translation>
+    </message>
+    <message>
+        <source>Time, satisfaction and the hotline are those of cases closed in the month and not opened again by its end. Working days run from receipt to close, pauses and all.</source>
+        <translation>用时、满意度和 12345 按当月办结且到月末未重新打开的事项统计；工作日从受理数到办结，暂停的日子也算在内。</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>This month by grade</source>
+        <translation>本月按等级</translation>
+    </message>
+    <message>
+        <source>Time to close</source>
+        <translation>办结用时</translation>
+    </message>
+    <message>
+        <source>Cases closed, without those withdrawn or not ours</source>
+        <translation>办结事项（不含撤回和不属本社区的）</translation>
+    </message>
+    <message>
+        <source>Median working days to close</source>
+        <translation>办结用时中位数（工作日）</translation>
+    </message>
+    <message>
+        <source>Nine in ten closed within, working days</source>
+        <translation>九成在几个工作日内办结</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Said how satisfied they are</source>
+        <translation>已表态</translation>
+    </message>
+    <message>
+        <source>Satisfied share</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Up and down the ladder</source>
+        <translation>上报与退回</translation>
+    </message>
+    <message>
+        <source>Cases escalated</source>
+        <translation>上报的事项</translation>
+    </message>
+    <message>
+        <source>Cases returned</source>
+        <translation>被退回的事项</translation>
+    </message>
+    <message>
+        <source>Urgent danger called</source>
+        <translation>紧急险情</translation>
+    </message>
+    <message>
+        <source>Urgent matters handled</source>
+        <translation>处置完的紧急险情</translation>
+    </message>
+    <message>
+        <source>12345 tickets</source>
+        <translation>12345 工单</translation>
+    </message>
+    <message>
+        <source>Received in the month</source>
+        <translation>本月受理</translation>
+    </message>
+    <message>
+        <source>Closed in the month</source>
+        <translation>本月办结</translation>
+    </message>
+    <message>
+        <source>Ended in the month</source>
+        <translation>本月结束</translation>
+    </message>
+    <message>
+        <source>Of these solved</source>
+        <translation>其中已解决</translation>
+    </message>
+    <message>
+        <source>Solved share</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Of these satisfied or mostly so</source>
+        <translation>其中满意和基本满意</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>议事</translation>
+    </message>
+    <message>
+        <source>Proposed in the month</source>
+        <translation>本月提出</translation>
+    </message>
+    <message>
+        <source>Open, at the stage: %1</source>
+        <translation>进行中：%1</translation>
+    </message>
+    <message>
+        <source>Open together</source>
+        <translation>进行中合计</translation>
+    </message>
+    <message>
+        <source>Carried in the month</source>
+        <translation>本月表决通过</translation>
+    </message>
+    <message>
+        <source>Rejected in the month</source>
+        <translation>本月表决未通过</translation>
+    </message>
+    <message>
+        <source>Cancelled in the month</source>
+        <translation>本月取消</translation>
+    </message>
+    <message>
+        <source>Desk and deliberations</source>
+        <comment>sheet</comment>
+        <translation>办理与议事</translation>
+    </message>
+    <message>
+        <source>Working days to close</source>
+        <translation>用时（工作日）</translation>
+    </message>
 </context>
 </TS>

@@ -75,6 +75,118 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How cases went</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>Median working days to close</source>
+        <translation>用时中位数（工作日）</translation>
+    </message>
+    <message>
+        <source>Nine in ten closed within (working days)</source>
+        <translation>九成在几个工作日内办结</translation>
+    </message>
+    <message>
+        <source>Satisfied share</source>
+        <translation>满意率</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>上报的事项</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>被退回的事项</translation>
+    </message>
+    <message>
+        <source>Urgent matters handled</source>
+        <translation>处置完的紧急险情</translation>
+    </message>
+    <message>
+        <source>12345 tickets</source>
+        <translation>12345 工单</translation>
+    </message>
+    <message>
+        <source>Tickets received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Tickets closed</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Solved share</source>
+        <translation>解决率</translation>
+    </message>
+    <message>
+        <source>Satisfied share of those who said so</source>
+        <translation>满意率（按表态的计）</translation>
+    </message>
+    <message>
+        <source>Deliberations</source>
+        <translation>议事</translation>
+    </message>
+    <message>
+        <source>Proposed in the month</source>
+        <translation>本月提出</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>进行中：%1</translation>
+    </message>
+    <message>
+        <source>Carried in the month</source>
+        <translation>本月表决通过</translation>
+    </message>
+    <message>
+        <source>Rejected in the month</source>
+        <translation>本月表决未通过</translation>
+    </message>
+    <message>
+        <source>Ended in the month</source>
+        <translation>本月结束</translation>
+    </message>
+    <message>
+        <source>Matters of the community</source>
+        <translation>民生与平安</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>举办场次</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场人数</translation>
+    </message>
+    <message>
+        <source>Of them volunteers</source>
+        <translation>其中志愿者</translation>
+    </message>
+    <message>
+        <source>Volunteers&apos; hours</source>
+        <translation>志愿服务小时</translation>
+    </message>
+    <message>
+        <source>Errands served</source>
+        <translation>便民服务件数</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1（第 %2 届）</translation>
+    </message>
+    <message>
+        <source>%1 held, %2 came</source>
+        <translation>%1场%2人</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::ReportPage</name>
@@ -129,10 +241,6 @@
     <message>
         <source>Micro-units</source>
         <translation>微单元</translation>
-    </message>
-    <message>
-        <source>Cases of the month</source>
-        <translation>本月事项</translation>
     </message>
     <message>
         <source>Report of %1-%2</source>
@@ -193,6 +301,10 @@
     <message>
         <source>no change</source>
         <translation>持平</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>本月各项数字</translation>
     </message>
 </context>
 </TS>

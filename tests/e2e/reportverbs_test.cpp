@@ -42,6 +42,29 @@ private:
     QTemporaryDir m_folder;
 };
 
+QJsonObject quietDesk()
+{
+    QJsonObject closing{{QStringLiteral("closed"), 0}, {QStringLiteral("median_working_days"), QJsonValue()},
+        {QStringLiteral("p90_working_days"), QJsonValue()}, {QStringLiteral("satisfied"), 0}, {QStringLiteral("mostly"), 0},
+        {QStringLiteral("not"), 0}, {QStringLiteral("no_answer"), 0}};
+    const QJsonObject one = closing;
+    closing.insert(QStringLiteral("by_grade"),
+        QJsonObject{{QStringLiteral("consultation"), one}, {QStringLiteral("ordinary"), one}, {QStringLiteral("key"), one}});
+    return {{QStringLiteral("closing"), closing}, {QStringLiteral("escalated"), 0}, {QStringLiteral("returned"), 0},
+        {QStringLiteral("urgent"), 0}, {QStringLiteral("urgent_handled"), 0},
+        {QStringLiteral("hotline"), QJsonObject{{QStringLiteral("received"), 0}, {QStringLiteral("closed"), 0}, {QStringLiteral("solved"), 0},
+            {QStringLiteral("asked"), 0}, {QStringLiteral("satisfied"), 0}}}};
+}
+
+QJsonObject quietDeliberations()
+{
+    QJsonObject open;
+    for (const char *stage : {"proposal", "assessment", "discussion", "decision", "evaluation"})
+        open.insert(QString::fromLatin1(stage), 0);
+    return {{QStringLiteral("open"), open}, {QStringLiteral("proposed"), 0}, {QStringLiteral("carried"), 0}, {QStringLiteral("rejected"), 0},
+        {QStringLiteral("closed"), 0}, {QStringLiteral("cancelled"), 0}};
+}
+
 } // namespace
 
 TEST_CASE("linli report month: exactly the JSON that scripts rely on")
@@ -55,14 +78,27 @@ TEST_CASE("linli report month: exactly the JSON that scripts rely on")
     cases.insert(QStringLiteral("by_grade"),
         QJsonObject{{QStringLiteral("consultation"), zero}, {QStringLiteral("ordinary"), zero},
             {QStringLiteral("key"), zero}});
+    const QJsonObject noActivities{{QStringLiteral("held"), 0}, {QStringLiteral("people"), 0}, {QStringLiteral("volunteers"), 0},
+        {QStringLiteral("volunteer_minutes"), 0}, {QStringLiteral("errands"), 0}, {QStringLiteral("by_series"), QJsonObject()}};
     const QJsonObject expected{{QStringLiteral("month"), QStringLiteral("2026-09")},
         {QStringLiteral("as_of"), QStringLiteral("2026-09-21 10:00")},
         {QStringLiteral("leaders"), QJsonObject{{QStringLiteral("in_office"), 0}}},
         {QStringLiteral("households"), 0}, {QStringLiteral("residents"), 0},
-        {QStringLiteral("cases"), cases}};
+        {QStringLiteral("cases"), cases}, {QStringLiteral("desk"), quietDesk()},
+        {QStringLiteral("deliberations"), quietDeliberations()}, {QStringLiteral("activities"), noActivities}};
     QJsonObject found = QJsonDocument::fromJson(desk.out).object();
     const QJsonObject matters = found.take(QStringLiteral("matters")).toObject();
+    QJsonObject before = found.take(QStringLiteral("last_month")).toObject();
+    QJsonObject yearAgo = found.take(QStringLiteral("last_year")).toObject();
     CHECK(found == expected);
+    CHECK(before.take(QStringLiteral("month")) == QStringLiteral("2026-08"));
+    CHECK(before.take(QStringLiteral("as_of")) == QStringLiteral("2026-08-31 23:59"));
+    CHECK(yearAgo.take(QStringLiteral("month")) == QStringLiteral("2025-09"));
+    CHECK(yearAgo.take(QStringLiteral("as_of")) == QStringLiteral("2025-09-30 23:59"));
+    found.remove(QStringLiteral("month"));
+    found.remove(QStringLiteral("as_of"));
+    CHECK(before == found);
+    CHECK(yearAgo == found);
     CHECK(matters.keys() == QStringList{QStringLiteral("disputes"), QStringLiteral("incidents"), QStringLiteral("projects_finished"), QStringLiteral("three_zeros")});
     const QJsonObject nothing{{QStringLiteral("month"), 0}, {QStringLiteral("last_month"), 0}, {QStringLiteral("month_last_year"), 0},
         {QStringLiteral("year"), 0}, {QStringLiteral("year_last_year"), 0}};
@@ -77,7 +113,7 @@ TEST_CASE("linli report month: the workbook of an empty ledger is whole, and an 
         REQUIRE(desk({QStringLiteral("2026-09"), QStringLiteral("--out"), path}) == 0);
         CHECK(XlsxParts(path).sheetNames()
             == QStringList{
-                QStringLiteral("区域与人员"), QStringLiteral("事项对比"), QStringLiteral("事项清单"),
+                QStringLiteral("区域与人员"), QStringLiteral("事项对比"), QStringLiteral("办理与议事"), QStringLiteral("事项清单"),
                 QStringLiteral("民生与平安")});
     }
 }

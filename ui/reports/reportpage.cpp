@@ -137,7 +137,7 @@ QWidget *ReportPage::buildFigures()
     column->addLayout(m_grid);
     m_table = new TableView(m_services.theme);
     m_table->setModel(m_figures);
-    m_table->setAccessibleName(tr("Cases of the month"));
+    m_table->setAccessibleName(tr("Figures of the month"));
     column->addWidget(m_table, 1);
     arrange();
     return figures;
@@ -148,13 +148,13 @@ void ReportPage::arrange()
     const bool large = m_services.theme.metrics().large;
     const int columns = large ? 2 : 4;
     m_table->setColumnWidths(
-        large ? QList<int>{150, 64, 64, 64, 64, 64, 140} : QList<int>{260, 110, 110, 110, 110, 130, 150},
+        large ? QList<int>{150, 78, 58, 58, 58, 78, 110} : QList<int>{260, 110, 110, 110, 110, 130, 150},
         FigureModel::Measure);
     for (int i = 0; i < m_people.size(); ++i)
         m_grid->addWidget(m_people.at(i).card, i / columns, i % columns);
     for (int i = 0; i < 4; ++i)
         m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    const int rows = int(FigureModel::Projects) + 1; // The cases; the rest scrolls where there is no room.
+    const int rows = int(FigureModel::DeskHead) + 1; // The head and the cases; the rest scrolls where there is no room.
     m_table->setMinimumHeight(rows * m_services.theme.metrics().row + Space::medium);
 }
 

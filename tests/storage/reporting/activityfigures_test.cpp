@@ -51,8 +51,8 @@ TEST_CASE("a month counts the activities that began in it and were held, by seri
     const QString path = centre.town.folder.filePath(QStringLiteral("月报.xlsx"));
     need(writeMonthWorkbook(report, centre.ledger(), path));
     const XlsxParts parts(path);
-    REQUIRE(parts.sheetNames().size() == 5);
-    const auto cells = parts.cells(5);
+    REQUIRE(parts.sheetNames().size() == 6);
+    const auto cells = parts.cells(6);
     CHECK(cells[QStringLiteral("B5")].value == QStringLiteral("3"));
     CHECK(cells[QStringLiteral("C5")].value == QStringLiteral("56"));
     CHECK(cells[QStringLiteral("E5")].value == QStringLiteral("1.5"));

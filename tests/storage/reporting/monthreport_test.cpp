@@ -208,7 +208,7 @@ TEST_CASE("the workbook says what the figures say, and the journal keeps that it
     need(writeMonthWorkbook(report, *town.ledger, path));
 
     const XlsxParts parts(path);
-    CHECK(parts.sheetNames().size() == 4);
+    CHECK(parts.sheetNames().size() == 5);
     const auto tree = parts.cells(1);
     CHECK(tree[QStringLiteral("A1")].value.contains(QStringLiteral("街道 社区")));
     CHECK(tree[QStringLiteral("C5")].value == QStringLiteral("2")); // Leaders together.
@@ -222,7 +222,7 @@ TEST_CASE("the workbook says what the figures say, and the journal keeps that it
     CHECK(cases[QStringLiteral("G5")].value == QStringLiteral("0.5"));
     CHECK(cases[QStringLiteral("H5")].value == QStringLiteral("1")); // Overdue and open.
     CHECK(cases[QStringLiteral("B10")].formula == QStringLiteral("SUM(B7:B9)")); // Of the grades.
-    const auto list = parts.cells(3);
+    const auto list = parts.cells(4);
     CHECK(list[QStringLiteral("K4")].numberFormat == QStringLiteral("yyyy-mm-dd hh:mm"));
     CHECK(list[QStringLiteral("B4")].value == QStringLiteral("楼道灯不亮"));
     CHECK(parts.names().contains(QStringLiteral("xl/charts/chart1.xml")));

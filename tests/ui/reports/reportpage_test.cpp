@@ -1,6 +1,8 @@
 // The report page on an office with its sample lists. The figures are those of the lists themselves.
 #include "ui/reports/reportpage.h"
 
+#include "core/activities/activitysteps.h"
+#include "core/deliberation/deliberationsteps.h"
 #include "core/imports/import.h"
 #include "core/office/officecalendar.h"
 #include "tests/support/catch.h"
@@ -14,6 +16,9 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
 
 using namespace linli;
 using namespace linli::ui;
@@ -72,7 +77,8 @@ struct Frame
         while (desk->waiting() > 0 && timer.elapsed() < 60000);
         QApplication::processEvents();
     }
-    void shoot(const QString &name)
+    /// From a row of the list on, as far down as the page goes.
+    void shoot(const QString &name, int row = 0)
     {
         const QString shots = qEnvironmentVariable("LINLI_SHOTS");
         if (shots.isEmpty())
@@ -86,6 +92,14 @@ struct Frame
             window.resize(1366, 768);
             for (int i = 0; i < 5; ++i)
                 QApplication::processEvents();
+            auto *table = page->findChild<QTableView *>();
+            if (row > 0)
+                table->scrollTo(table->model()->index(row, 0), QAbstractItemView::PositionAtTop);
+            for (QScrollArea *area : window.findChildren<QScrollArea *>()) {
+                if (row > 0 && area->isAncestorOf(page))
+                    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            }
+            QApplication::processEvents();
             CHECK(window.grab().save(shots + QStringLiteral("/report-%1-%2.png").arg(name, word)));
         }
         theme.setTone(Tone::Light);
@@ -114,6 +128,8 @@ TEST_CASE("the report opens on the last finished month with the figures of the l
         byGrade += at(FigureModel::Received, FigureModel::FirstGrade + i);
     CHECK(byGrade == 180);
     CHECK(at(FigureModel::Received, FigureModel::LastYear) == 0);
+    CHECK_FALSE(figures->index(FigureModel::DeskHead, FigureModel::Measure).flags().testFlag(Qt::ItemIsSelectable));
+    CHECK(figures->index(FigureModel::DeskHead, FigureModel::Measure).data().toString() == FigureModel::tr("How cases went"));
     f.shoot(QStringLiteral("september"));
 
     f.page->setMonth(QDate(2026, 11, 1)); // has not begun
@@ -122,6 +138,56 @@ TEST_CASE("the report opens on the last finished month with the figures of the l
     f.settle();
     CHECK(f.page->month() == QDate(2026, 10, 1));
     CHECK(at(FigureModel::Received, FigureModel::LastMonth) == 180);
+}
+
+TEST_CASE("the hotline's tickets, deliberations and activities of the month stand under headings, a series with its edition")
+{
+    Frame f(true);
+    f.desk->write<void>(
+        &f.window,
+        [&f](Ledger &ledger) -> Result<void> {
+            f.clock.set(wallTime(QDate(2026, 9, 20), QTime(20, 0)));
+            LINLI_ASSIGN(const auto community, ledger.db().integer(QStringLiteral("SELECT id FROM area WHERE kind = 'community'")));
+            NewDeliberation asked;
+            asked.area = AreaId(*community);
+            asked.title = QStringLiteral("加装电梯");
+            asked.proposal = QStringLiteral("一单元加装电梯");
+            LINLI_TRY(proposeDeliberation(ledger, asked));
+            Series series;
+            series.area = AreaId(*community);
+            series.name = QStringLiteral("邻里节");
+            series.firstYear = 2018;
+            LINLI_ASSIGN(const SeriesId festival, addSeries(ledger, series));
+            ActivityPlan plan;
+            plan.series = festival;
+            plan.place = QStringLiteral("社区广场");
+            plan.time = {wallTime(QDate(2026, 9, 20), QTime(14, 0)), wallTime(QDate(2026, 9, 20), QTime(17, 0))};
+            LINLI_ASSIGN(const ActivityId id, planActivity(ledger, plan));
+            LINLI_TRY(holdActivity(ledger, {id}, {{}, 40, 12}));
+            f.clock.set(wallTime(QDate(2026, 10, 12), QTime(10, 0)));
+            return success();
+        },
+        [](const Result<void> &done) { need(done); });
+    f.settle();
+    const FigureModel *figures = f.page->figures();
+    const auto at = [figures](int row, int column = FigureModel::This) { return figures->index(row, column).data().toString(); };
+    CHECK(at(FigureModel::Tickets) == QStringLiteral("180")); // All of the list.
+    CHECK(at(FigureModel::TicketsClosed) == QStringLiteral("135"));
+    const auto number = [&f](const char *sql) { return need(f.desk->db().integer(QString::fromLatin1(sql))).value_or(0); };
+    const qint64 solved = number("SELECT COUNT(*) FROM case_event WHERE step = 'close' AND outcome = 'solved' AND at LIKE '2026-09-%'");
+    CHECK(at(FigureModel::TicketsSolved) == QStringLiteral("%1%").arg(qRound(100.0 * double(solved) / 135)));
+    CHECK(at(FigureModel::Proposed) == QStringLiteral("1"));
+    CHECK(at(FigureModel::AtAssessment) == QStringLiteral("1"));
+    CHECK(at(FigureModel::AtAssessment, FigureModel::LastMonth) == QStringLiteral("0"));
+    CHECK(at(FigureModel::Held) == QStringLiteral("1"));
+    CHECK(at(FigureModel::People) == QStringLiteral("40"));
+    CHECK(at(FigureModel::Errands) == QStringLiteral("12"));
+    REQUIRE(figures->rowCount() == FigureModel::FixedRows + 1);
+    CHECK(at(FigureModel::FixedRows, FigureModel::Measure) == FigureModel::tr("%1, edition %2").arg(QStringLiteral("邻里节")).arg(9));
+    CHECK(at(FigureModel::FixedRows) == FigureModel::tr("%1 held, %2 came").arg(1).arg(40));
+    f.shoot(QStringLiteral("desk"), FigureModel::DeskHead);
+    f.shoot(QStringLiteral("deliberations"), FigureModel::DeliberationHead);
+    f.shoot(QStringLiteral("activities"), FigureModel::Errands);
 }
 
 TEST_CASE("the report is saved as a spreadsheet and journalled")
