@@ -3,12 +3,12 @@
 
 #include "core/attachments/attachment.h"
 
+#include <QMimeData>
 #include <QWidget>
 
 #include <array>
 
 class QLabel;
-class QMimeData;
 
 namespace linli::ui {
 

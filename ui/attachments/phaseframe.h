@@ -5,8 +5,8 @@
 
 #include <QAbstractButton>
 #include <QImage>
+#include <QMimeData>
 
-class QMimeData;
 
 namespace linli::ui {
 

@@ -7,10 +7,10 @@
 #include "ui/resources/requestform.h"
 #include "ui/search/findfield.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QMenu>
+#include <QVBoxLayout>
 
 namespace linli::ui {
 
@@ -42,14 +42,15 @@ void CasePanel::addResources()
     QString label = tr("Resources");
     for (const BookingRow &row : page.ok() ? page->rows : QList<BookingRow>()) {
         auto *line = new QWidget;
-        auto *flow = new FlowLayout(line, 0);
-        flow->setContentsMargins(0, 0, 0, 0);
+        auto *column = new QVBoxLayout(line);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
         auto *open = makeButton(QStringLiteral("%1  %2").arg(row.resourceName, spanText(row.one.time)), ButtonKind::Link);
         open->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0; }")); // In line with the other facts.
         open->setToolTip(tr("Asked for by %1").arg(row.askedBy));
         connect(open, &QPushButton::clicked, this, [this, id = row.one.resource] { Q_EMIT resourceWanted(id); }, Qt::QueuedConnection);
-        flow->addWidget(open);
-        flow->addWidget(makeLabel(answerOf(ledger.db(), row), row.one.state == BookingState::Declined ? LabelKind::Error : LabelKind::Muted, nullptr, true));
+        column->addWidget(open, 0, Qt::AlignLeft);
+        column->addWidget(makeLabel(answerOf(ledger.db(), row), row.one.state == BookingState::Declined ? LabelKind::Error : LabelKind::Muted, nullptr, true));
         addFact(std::exchange(label, QString()), line);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "core/resources/resourcequery.h"
 #include "ui/resources/resourceforms.h"
+#include "ui/search/findmodel.h"
 
 namespace linli::ui {
 
