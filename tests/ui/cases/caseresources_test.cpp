@@ -39,7 +39,7 @@ struct Scene
                 NewCase asked;
                 Resource one;
                 for (const Area &area : tree.all()) {
-                    asked.area = area.kind == AreaKind::Unit ? area.id : asked.area;
+                    asked.area = area.kind == AreaKind::Building ? area.id : asked.area;
                     one.area = area.kind == AreaKind::Community ? area.id : one.area;
                 }
                 asked.title = QStringLiteral("楼道堆物，邻里争执");

@@ -17,6 +17,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
 #include <QUrl>
 
 using namespace linli;
@@ -95,6 +96,11 @@ struct Scene
             theme.setTypeSize(size);
             for (int i = 0; i < 5; ++i)
                 QCoreApplication::processEvents();
+            for (auto *area : panel->findChildren<QScrollArea *>()) {
+                if (area->widget()->isAncestorOf(box))
+                    area->ensureWidgetVisible(box->pair(), 0, box->height());
+            }
+            QCoreApplication::processEvents();
             page.grab().save(QStringLiteral("%1/pictures-%2-%3.png").arg(shots, QString::fromLatin1(name)).arg(int(size)));
         }
         theme.setTypeSize(TypeSize::Normal);
