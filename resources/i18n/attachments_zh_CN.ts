@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>There is no such project in this ledger.</source>
-        <translation>台账里没有这个民生项目。</translation>
+        <translation>台账里没有这项实事。</translation>
     </message>
     <message>
         <source>Only files of a livelihood project show a stage of the work.</source>
-        <translation>只有民生项目的附件才分施工前、施工中、施工后。</translation>
+        <translation>只有民生实事的附件才分施工前、施工中、施工后。</translation>
     </message>
     <message>
         <source>This project has files; take them away first.</source>
-        <translation>这个项目有附件，请先移除附件。</translation>
+        <translation>这项实事有附件，请先移除。</translation>
     </message>
     <message>
         <source>Before the work</source>
@@ -108,19 +108,19 @@
     </message>
     <message>
         <source>Attached %1 file(s) to a livelihood project</source>
-        <translation>给一个民生项目添加了 %1 个附件</translation>
+        <translation>给一个民生实事添加了 %1 个附件</translation>
     </message>
     <message>
         <source>Took a file away from a livelihood project</source>
-        <translation>移除了一个民生项目的一个附件</translation>
+        <translation>移除了一个民生实事的一个附件</translation>
     </message>
     <message>
         <source>Changed which stage of a livelihood project a file shows</source>
-        <translation>更改了民生项目一个附件所属的阶段</translation>
+        <translation>更改了民生实事一个附件所属的阶段</translation>
     </message>
     <message>
         <source>Took a copy of a file of a livelihood project</source>
-        <translation>取出了一个民生项目的一个附件</translation>
+        <translation>取出了一个民生实事的一个附件</translation>
     </message>
 </context>
 </TS>

@@ -673,23 +673,23 @@
     </message>
     <message>
         <source>Attach photos and files to a livelihood project, as they are (with the place a photo was taken, if it says so)</source>
-        <translation>给民生项目添加照片和文件，原样保存（照片里若有拍摄地点也一并保留）</translation>
+        <translation>给民生实事添加照片和文件，原样保存（照片里若有拍摄地点也一并保留）</translation>
     </message>
     <message>
         <source>Files, each at most 10 MB, together 50 MB a project</source>
-        <translation>文件，每个不超过 10 MB，每个项目合计不超过 50 MB</translation>
+        <translation>文件，每个不超过 10 MB，每项实事合计不超过 50 MB</translation>
     </message>
     <message>
         <source>What they show: before, during, after the work; otherwise as the project stands now</source>
-        <translation>照片所示阶段：before（施工前）、during（施工中）、after（施工后）；不写则按项目目前的进展</translation>
+        <translation>照片所示阶段：before（施工前）、during（施工中）、after（施工后）；不写则按目前的进展</translation>
     </message>
     <message>
         <source>List the files of a livelihood project</source>
-        <translation>列出民生项目的附件</translation>
+        <translation>列出民生实事的附件</translation>
     </message>
     <message>
         <source>Save a file of a livelihood project outside the ledger (journalled)</source>
-        <translation>把民生项目的附件另存到台账之外（会留痕）</translation>
+        <translation>把民生实事的附件另存到台账之外（会留痕）</translation>
     </message>
     <message>
         <source>Say which stage of the work a file shows after all</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Take a file away from a livelihood project; `linli undo` brings it back for 30 days</source>
-        <translation>移除民生项目的附件；30 天内 `linli undo` 可恢复</translation>
+        <translation>移除民生实事的附件；30 天内 `linli undo` 可恢复</translation>
     </message>
 </context>
 <context>
