@@ -147,8 +147,8 @@ TEST_CASE("a resource is found by what it offers and booked for the case; a clic
     CHECK(made.state == BookingState::Granted); // It lies in one's own area.
     CHECK(made.time.starts == wallTime(QDate(2026, 9, 29), QTime(9, 0)));
     CHECK(made.time.ends == wallTime(QDate(2026, 9, 29), QTime(11, 0)));
+    waitFor([&] { return scene.shown<QPushButton>(QStringLiteral("邻里活动室")) != nullptr; });
     auto *link = scene.shown<QPushButton>(QStringLiteral("邻里活动室"));
-    REQUIRE(link);
     CHECK(link->text().contains(QStringLiteral("09-29 09:00 – 11:00")));
     CHECK(scene.shown<QLabel>(displayName(BookingState::Granted)));
     link->click();
