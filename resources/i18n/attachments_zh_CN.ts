@@ -108,19 +108,19 @@
     </message>
     <message>
         <source>Attached %1 file(s) to a livelihood project</source>
-        <translation>给一个民生实事添加了 %1 个附件</translation>
+        <translation>给一项民生实事添加了 %1 个附件</translation>
     </message>
     <message>
         <source>Took a file away from a livelihood project</source>
-        <translation>移除了一个民生实事的一个附件</translation>
+        <translation>移除了一项民生实事的一个附件</translation>
     </message>
     <message>
         <source>Changed which stage of a livelihood project a file shows</source>
-        <translation>更改了民生实事一个附件所属的阶段</translation>
+        <translation>更改了一项民生实事的附件所属的阶段</translation>
     </message>
     <message>
         <source>Took a copy of a file of a livelihood project</source>
-        <translation>取出了一个民生实事的一个附件</translation>
+        <translation>取出了一项民生实事的一个附件</translation>
     </message>
 </context>
 </TS>

@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Its number</source>
-        <translation>户编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>The residents of that day, or one of them</source>
