@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Name, offer or contact; ↓ shows what there is</source>
-        <translation>名称、能提供什么或联系人；按 ↓ 列出现有资源</translation>
+        <translation>名称或用处；按 ↓ 列出</translation>
     </message>
     <message>
         <source>Resource</source>
