@@ -197,6 +197,7 @@ void addProjectVerbs(CLI::App &app, Context &context)
     exporting->add_option("--out", arguments->out, text(translate("cli", "The .xlsx to write")))->required();
     onRun(exporting, context, [&context, arguments] { return exportVerb(context, *arguments); });
     addProjectStepVerbs(*group, context);
+    addProjectAttachVerbs(*group, context);
 }
 
 } // namespace linli::cli

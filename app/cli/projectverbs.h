@@ -11,6 +11,8 @@ namespace linli::cli {
 void addProjectVerbs(CLI::App &app, Context &context);
 /// One verb a step, under `group`.
 void addProjectStepVerbs(CLI::App &group, Context &context);
+/// Its photos and files.
+void addProjectAttachVerbs(CLI::App &group, Context &context);
 
 /// The fields scripts rely on; money in yuan, days as YYYY-MM-DD, ids as text, null for what is absent.
 QJsonObject toJson(const ProjectRow &row);

@@ -67,7 +67,8 @@ Result<void> checkRoom(const Present &present)
     return success();
 }
 
-Result<qint64> insertOne(Change &change, Ledger &ledger, const AttachmentOwner &owner, const NewAttachment &added, const QString &digest)
+Result<qint64> insertOne(Change &change, Ledger &ledger, const AttachmentOwner &owner, const NewAttachment &added,
+    const QString &digest, std::optional<Phase> phase)
 {
     const QString name = tidiedFileName(added.name);
     const QString media = QMimeDatabase().mimeTypeForFileNameAndData(name, added.content).name();
@@ -77,13 +78,20 @@ Result<qint64> insertOne(Change &change, Ledger &ledger, const AttachmentOwner &
                 {QStringLiteral("name"), name}, {QStringLiteral("media"), media},
                 {QStringLiteral("size"), qint64(added.content.size())}, {QStringLiteral("digest"), digest},
                 {QStringLiteral("added"), ledger.clock().now().toString(timeFormat)},
-                {QStringLiteral("added_by"), ledger.actor()}}));
+                {QStringLiteral("added_by"), ledger.actor()},
+                {QStringLiteral("phase"), phase ? QVariant(toWord(*phase)) : QVariant(QMetaType::fromType<QString>())}}));
     const auto &vault = *ledger.db().viewer().vault; // There is one: the name was sealed.
     const QVariant small = added.preview.isEmpty() ? QVariant(QMetaType::fromType<QByteArray>())
                                                    : QVariant(vault.seal({bytes, QStringLiteral("preview"), id}, added.preview));
     LINLI_TRY(ledger.db().exec(QStringLiteral("INSERT INTO attachment_content (id, preview, content) VALUES (?, ?, ?)"),
         {id, small, vault.seal({bytes, QStringLiteral("content"), id}, added.content)}));
     return id;
+}
+
+const char *attachedSentence(OwnerKind kind)
+{
+    return kind == OwnerKind::Project ? QT_TRANSLATE_NOOP("journal", "Attached %1 file(s) to a livelihood project")
+                                      : QT_TRANSLATE_NOOP("journal", "Attached %1 file(s) to a case");
 }
 
 /// What was taken away long ago leaves the ledger.
@@ -97,7 +105,7 @@ Result<void> dropOld(Ledger &ledger)
 } // namespace
 
 Result<QList<AttachmentId>> insertAttachments(
-    Change &change, Ledger &ledger, const AttachmentOwner &owner, const QList<NewAttachment> &files)
+    Change &change, Ledger &ledger, const AttachmentOwner &owner, const QList<NewAttachment> &files, std::optional<Phase> phase)
 {
     QList<AttachmentId> ids;
     LINLI_ASSIGN(Present present, presentOf(ledger.db(), owner));
@@ -111,20 +119,22 @@ Result<QList<AttachmentId>> insertAttachments(
         present.size += added.content.size();
         ++present.count;
         LINLI_TRY(checkRoom(present));
-        LINLI_ASSIGN(const qint64 id, insertOne(change, ledger, owner, added, digest));
+        LINLI_ASSIGN(const qint64 id, insertOne(change, ledger, owner, added, digest, phase));
         ids.append(AttachmentId(id));
     }
     return ids;
 }
 
-Result<QList<AttachmentId>> attach(Ledger &ledger, const AttachmentOwner &owner, const QList<NewAttachment> &files)
+Result<QList<AttachmentId>> attach(
+    Ledger &ledger, const AttachmentOwner &owner, const QList<NewAttachment> &files, std::optional<Phase> phase)
 {
     LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, kindOf(owner.kind)));
     LINLI_TRY(checkOwner(ledger.db(), owner, Action::Edit));
     LINLI_TRY(checkTakesFiles(ledger.db(), owner));
     LINLI_TRY(dropOld(ledger));
-    LINLI_ASSIGN(const QList<AttachmentId> ids, insertAttachments(change, ledger, owner, files));
-    LINLI_TRY(change.commit({QT_TRANSLATE_NOOP("journal", "Attached %1 file(s) to a case"), {QString::number(ids.size())}}));
+    LINLI_ASSIGN(const std::optional<Phase> now, phaseNow(ledger.db(), owner));
+    LINLI_ASSIGN(const QList<AttachmentId> ids, insertAttachments(change, ledger, owner, files, now && phase ? phase : now));
+    LINLI_TRY(change.commit({attachedSentence(owner.kind), {QString::number(ids.size())}}));
     return ids;
 }
 
@@ -137,7 +147,21 @@ Result<void> detach(Ledger &ledger, AttachmentId id)
     LINLI_ASSIGN(const bool changed,
         change.update(rows, id.value, {{QStringLiteral("removed"), ledger.clock().now().toString(timeFormat)}}));
     Q_UNUSED(changed)
-    return change.commit({QT_TRANSLATE_NOOP("journal", "Took a file away from a case")});
+    return change.commit({known.owner.kind == OwnerKind::Project ? QT_TRANSLATE_NOOP("journal", "Took a file away from a livelihood project")
+                                                                 : QT_TRANSLATE_NOOP("journal", "Took a file away from a case")});
+}
+
+Result<void> setPhase(Ledger &ledger, AttachmentId id, Phase phase)
+{
+    LINLI_ASSIGN(const Attachment known, findAttachment(ledger.db(), id));
+    LINLI_ASSIGN(Change change, Change::begin(ledger, Action::Edit, kindOf(known.owner.kind)));
+    LINLI_TRY(checkOwner(ledger.db(), known.owner, Action::Edit));
+    LINLI_ASSIGN(const std::optional<Phase> now, phaseNow(ledger.db(), known.owner));
+    if (!now)
+        return Error{ErrorKind::Refused, translate("attachments", "Only files of a livelihood project show a stage of the work.")};
+    LINLI_ASSIGN(const bool changed, change.update(rows, id.value, {{QStringLiteral("phase"), toWord(phase)}}));
+    Q_UNUSED(changed)
+    return change.commit({QT_TRANSLATE_NOOP("journal", "Changed which stage of a livelihood project a file shows")});
 }
 
 Result<void> eraseAttachments(Database &db, const QList<qint64> &ids)
@@ -166,13 +190,18 @@ Result<void> followRows(Ledger &ledger, const Touched &touched)
         LINLI_TRY(db.exec(QStringLiteral("DELETE FROM attachment_content WHERE id = ? AND NOT EXISTS "
                                          "(SELECT 1 FROM attachment WHERE id = ?)"),
             {id, id}));
-    for (const qint64 id : touched.value(QStringLiteral("case_file"))) {
-        LINLI_ASSIGN(const auto left,
-            db.integer(QStringLiteral("SELECT 1 FROM attachment WHERE owner_kind = 'case' AND owner_id = ? AND NOT EXISTS "
-                                      "(SELECT 1 FROM case_file WHERE id = ?) LIMIT 1"),
-                {id, id}));
-        if (left)
-            return Error{ErrorKind::Conflict, translate("attachments", "This case has files; take them away first.")};
+    for (const OwnerKind kind : {OwnerKind::Case, OwnerKind::Project}) {
+        for (const qint64 id : touched.value(tableOf(kind))) {
+            LINLI_ASSIGN(const auto left,
+                db.integer(QStringLiteral("SELECT 1 FROM attachment WHERE owner_kind = ? AND owner_id = ? AND NOT EXISTS "
+                                          "(SELECT 1 FROM %1 WHERE id = ?) LIMIT 1")
+                               .arg(tableOf(kind)),
+                    {toWord(kind), id, id}));
+            if (left)
+                return Error{ErrorKind::Conflict,
+                    kind == OwnerKind::Project ? translate("attachments", "This project has files; take them away first.")
+                                               : translate("attachments", "This case has files; take them away first.")};
+        }
     }
     return success();
 }
@@ -181,7 +210,7 @@ Result<void> followRows(Ledger &ledger, const Touched &touched)
 
 Deriver attachmentDeriver()
 {
-    return {{rows, QStringLiteral("case_file")}, {}, followRows,
+    return {{rows, tableOf(OwnerKind::Case), tableOf(OwnerKind::Project)}, {}, followRows,
         [](Ledger &ledger) {
             return ledger.db().exec(
                 QStringLiteral("DELETE FROM attachment_content WHERE id NOT IN (SELECT id FROM attachment)"));

@@ -9,14 +9,53 @@ constexpr qsizetype longestName = 100;
 constexpr qsizetype longestEnding = 12;
 }
 
-QString toWord(OwnerKind)
+QString toWord(OwnerKind kind)
 {
-    return QStringLiteral("case");
+    return kind == OwnerKind::Project ? QStringLiteral("project") : QStringLiteral("case");
 }
 
 std::optional<OwnerKind> ownerKindFromWord(QStringView word)
 {
-    return word == u"case" ? std::optional(OwnerKind::Case) : std::nullopt;
+    for (const OwnerKind kind : {OwnerKind::Case, OwnerKind::Project}) {
+        if (word == toWord(kind))
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString toWord(Phase phase)
+{
+    switch (phase) {
+    case Phase::Before:
+        return QStringLiteral("before");
+    case Phase::During:
+        return QStringLiteral("during");
+    case Phase::After:
+        break;
+    }
+    return QStringLiteral("after");
+}
+
+std::optional<Phase> phaseFromWord(QStringView word)
+{
+    for (const Phase phase : allPhases) {
+        if (word == toWord(phase))
+            return phase;
+    }
+    return std::nullopt;
+}
+
+QString displayName(Phase phase)
+{
+    switch (phase) {
+    case Phase::Before:
+        return translate("attachments", "Before the work");
+    case Phase::During:
+        return translate("attachments", "During the work");
+    case Phase::After:
+        break;
+    }
+    return translate("attachments", "After the work");
 }
 
 QString sizeText(qint64 bytes)

@@ -10,14 +10,24 @@
 #include <QDateTime>
 #include <QList>
 
+#include <array>
+#include <optional>
+
 namespace linli {
 
 using AttachmentId = Id<struct AttachmentTag>;
 
 /// What a file can belong to.
-enum class OwnerKind { Case };
-QString toWord(OwnerKind kind); ///< `case`: as stored.
+enum class OwnerKind { Case, Project };
+QString toWord(OwnerKind kind); ///< `case`, `project`: as stored.
 std::optional<OwnerKind> ownerKindFromWord(QStringView word);
+
+/// Which state of a livelihood project a file shows.
+enum class Phase { Before, During, After };
+inline constexpr std::array allPhases{Phase::Before, Phase::During, Phase::After};
+QString toWord(Phase phase); ///< `before`, `during`, `after`: as stored and on the command line.
+std::optional<Phase> phaseFromWord(QStringView word);
+QString displayName(Phase phase);
 
 struct AttachmentOwner
 {
@@ -35,6 +45,7 @@ struct Attachment
     QDateTime added;
     QString addedBy;
     bool hasPreview = false;
+    std::optional<Phase> phase; ///< Of a project's file.
 
     bool isPicture() const { return media.startsWith(QLatin1String("image/")); }
 };

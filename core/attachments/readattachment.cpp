@@ -15,13 +15,14 @@ namespace {
 
 const QString columns = QStringLiteral(
     "SELECT a.id, a.owner_kind, a.owner_id, a.name, a.media, a.size, a.added, a.added_by, "
-    "(SELECT 1 FROM attachment_content c WHERE c.id = a.id AND c.preview IS NOT NULL) FROM attachment a ");
+    "(SELECT 1 FROM attachment_content c WHERE c.id = a.id AND c.preview IS NOT NULL), a.phase FROM attachment a ");
 
 Attachment attachmentOf(const Row &row)
 {
     return {row.id<AttachmentId>(0), {ownerKindFromWord(row.text(1)).value_or(OwnerKind::Case), row.integer(2)},
         row.opened(3, {QStringLiteral("attachment"), QStringLiteral("name"), row.integer(0)}), row.text(4), row.integer(5),
-        parseWallTime(row.text(6)), row.text(7), !row.isNull(8)};
+        parseWallTime(row.text(6)), row.text(7), !row.isNull(8),
+        phaseFromWord(row.text(9))};
 }
 
 Error gone()
@@ -84,7 +85,8 @@ Result<QByteArray> handOutAttachment(Ledger &ledger, AttachmentId id)
     LINLI_ASSIGN(const Attachment known, findAttachment(ledger.db(), id));
     LINLI_TRY(permit(ledger, Action::Export, kindOf(known.owner.kind)));
     LINLI_ASSIGN(const QByteArray content, attachmentContent(ledger.db(), id));
-    LINLI_TRY(recordEvent(ledger, {QT_TRANSLATE_NOOP("journal", "Took a copy of a file of a case")}));
+    LINLI_TRY(recordEvent(ledger, {known.owner.kind == OwnerKind::Project ? QT_TRANSLATE_NOOP("journal", "Took a copy of a file of a livelihood project")
+                                                                  : QT_TRANSLATE_NOOP("journal", "Took a copy of a file of a case")}));
     return content;
 }
 

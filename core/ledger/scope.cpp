@@ -72,8 +72,9 @@ const QHash<QString, QString> &insideQueries()
         {QStringLiteral("case_reporter"), through(caseInside, "case_id", "case_reporter")},
         {QStringLiteral("case_link"), through(caseInside, "case_id", "case_link")},
         {QStringLiteral("attachment"),
-            QStringLiteral("SELECT 1 FROM attachment q JOIN case_file f ON f.id = q.owner_id WHERE q.id = ? AND "
-                           "q.owner_kind = 'case' AND (f.area_id IN %2 OR f.id IN (SELECT case_id FROM case_helper WHERE area_id IN %2))")},
+            QStringLiteral("SELECT 1 FROM attachment q LEFT JOIN case_file f ON q.owner_kind = 'case' AND f.id = q.owner_id "
+                           "LEFT JOIN project d ON q.owner_kind = 'project' AND d.id = q.owner_id WHERE q.id = ? AND (d.area_id IN %2 OR "
+                           "f.area_id IN %2 OR f.id IN (SELECT case_id FROM case_helper WHERE area_id IN %2))")},
         {QStringLiteral("deliberation"), plain(deliberationInside)},
         {QStringLiteral("deliberation_step"), through(deliberationInside, "deliberation_id", "deliberation_step")},
         {QStringLiteral("deliberation_meeting"), through(deliberationInside, "deliberation_id", "deliberation_meeting")},

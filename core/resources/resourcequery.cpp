@@ -89,7 +89,7 @@ BookingRow bookingOf(const Row &row)
     out.askedBy = row.text(17);
     out.mayGrant = row.flag(18);
     out.mayMove = row.flag(19);
-    QStringList words{title.isEmpty() ? number : title, one.purpose};
+    QStringList words{!title.isEmpty() ? title : one.purpose.contains(number) ? QString() : number, one.purpose};
     words.removeAll(QString());
     out.subject = words.join(QStringLiteral(" · "));
     if (out.subject.isEmpty())

@@ -80,11 +80,16 @@ Result<void> collectFiles(Database &db, PersonRows &rows)
 /// Whether a row that the journal alone has was a file of one of these cases.
 bool isFileOf(const RowChange &change, const QList<qint64> &cases)
 {
-    return change.table == u"attachment"
-        && std::any_of(change.fields.begin(), change.fields.end(), [&](const FieldChange &field) {
-               const QVariant value = field.after.isNull() ? field.before : field.after;
-               return field.column == u"owner_id" && cases.contains(value.toLongLong());
-           });
+    bool ofCase = change.table == u"attachment";
+    bool theirs = false;
+    for (const FieldChange &field : change.fields) {
+        const QVariant value = field.after.isNull() ? field.before : field.after;
+        if (field.column == u"owner_kind")
+            ofCase = ofCase && value.toString() == u"case";
+        else if (field.column == u"owner_id")
+            theirs = cases.contains(value.toLongLong());
+    }
+    return ofCase && theirs;
 }
 
 /// Rows that are in the journal alone: whose they were is in their payloads.

@@ -67,6 +67,30 @@
         <source>The file could not be saved there: the folder can&apos;t be written, or the disk is full. Choose another folder.</source>
         <translation>文件没能保存到那里：文件夹不能写入，或磁盘已满。请另选文件夹。</translation>
     </message>
+    <message>
+        <source>There is no such project in this ledger.</source>
+        <translation>台账里没有这项实事。</translation>
+    </message>
+    <message>
+        <source>Only files of a livelihood project show a stage of the work.</source>
+        <translation>只有民生实事的附件才分施工前、施工中、施工后。</translation>
+    </message>
+    <message>
+        <source>This project has files; take them away first.</source>
+        <translation>这项实事有附件，请先移除。</translation>
+    </message>
+    <message>
+        <source>Before the work</source>
+        <translation>施工前</translation>
+    </message>
+    <message>
+        <source>During the work</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>After the work</source>
+        <translation>施工后</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -81,6 +105,22 @@
     <message>
         <source>Took a copy of a file of a case</source>
         <translation>取出了一件事的一个附件</translation>
+    </message>
+    <message>
+        <source>Attached %1 file(s) to a livelihood project</source>
+        <translation>给一项民生实事添加了 %1 个附件</translation>
+    </message>
+    <message>
+        <source>Took a file away from a livelihood project</source>
+        <translation>移除了一项民生实事的一个附件</translation>
+    </message>
+    <message>
+        <source>Changed which stage of a livelihood project a file shows</source>
+        <translation>更改了一项民生实事的附件所属的阶段</translation>
+    </message>
+    <message>
+        <source>Took a copy of a file of a livelihood project</source>
+        <translation>取出了一项民生实事的一个附件</translation>
     </message>
 </context>
 </TS>

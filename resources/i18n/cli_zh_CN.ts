@@ -584,14 +584,6 @@
         <translation>文件 %1 没能读完；没有添加任何附件。</translation>
     </message>
     <message>
-        <source>This case has no such file; `linli case attachments` lists them with their numbers.</source>
-        <translation>这件事没有这个附件；`linli case attachments` 会列出附件及序号。</translation>
-    </message>
-    <message>
-        <source>This case has no files.</source>
-        <translation>这件事没有附件。</translation>
-    </message>
-    <message>
         <source>%1 is there already; name another file.</source>
         <translation>%1 已经存在；请换个文件名。</translation>
     </message>
@@ -666,6 +658,50 @@
     <message>
         <source>At most so many</source>
         <translation>最多显示多少件</translation>
+    </message>
+    <message>
+        <source>There is no such file; `linli %1 attachments` lists them with their numbers.</source>
+        <translation>没有这个文件；`linli %1 attachments` 会列出文件及其序号。</translation>
+    </message>
+    <message>
+        <source>The stage of the work is one of before, during, after.</source>
+        <translation>阶段只能是 before（施工前）、during（施工中）或 after（施工后）。</translation>
+    </message>
+    <message>
+        <source>It has no files.</source>
+        <translation>没有附件。</translation>
+    </message>
+    <message>
+        <source>Attach photos and files to a livelihood project, as they are (with the place a photo was taken, if it says so)</source>
+        <translation>给民生实事添加照片和文件，原样保存（照片里若有拍摄地点也一并保留）</translation>
+    </message>
+    <message>
+        <source>Files, each at most 10 MB, together 50 MB a project</source>
+        <translation>文件，每个不超过 10 MB，每项实事合计不超过 50 MB</translation>
+    </message>
+    <message>
+        <source>What they show: before, during, after the work; otherwise as the project stands now</source>
+        <translation>照片所示阶段：before（施工前）、during（施工中）、after（施工后）；不写则按目前的进展</translation>
+    </message>
+    <message>
+        <source>List the files of a livelihood project</source>
+        <translation>列出民生实事的附件</translation>
+    </message>
+    <message>
+        <source>Save a file of a livelihood project outside the ledger (journalled)</source>
+        <translation>把民生实事的附件另存到台账之外（会留痕）</translation>
+    </message>
+    <message>
+        <source>Say which stage of the work a file shows after all</source>
+        <translation>更正一个附件所属的阶段</translation>
+    </message>
+    <message>
+        <source>before, during or after</source>
+        <translation>before（施工前）、during（施工中）或 after（施工后）</translation>
+    </message>
+    <message>
+        <source>Take a file away from a livelihood project; `linli undo` brings it back for 30 days</source>
+        <translation>移除民生实事的附件；30 天内 `linli undo` 可恢复</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,43 @@
         <source>The file was taken away.</source>
         <translation>附件已移除。</translation>
     </message>
+    <message>
+        <source>New pictures show</source>
+        <translation>新照片拍的是</translation>
+    </message>
+    <message>
+        <source>It shows: %1</source>
+        <translation>改为：%1</translation>
+    </message>
+    <message>
+        <source>It stands under: %1</source>
+        <translation>已归入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::BeforeAfter</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No picture yet.
+Click, or drag one here.</source>
+        <translation>还没有照片。
+点击添加，或拖到这里。</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>没有照片</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be shown here; click to open it.</source>
+        <translation>这张照片无法在这里显示，点击打开。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::FileDrop</name>

@@ -328,6 +328,30 @@
         <source>due first</source>
         <translation>最先到期</translation>
     </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>申请人：%1</translation>
+    </message>
+    <message>
+        <source>Ask for a resource…</source>
+        <translation>申请资源…</translation>
+    </message>
+    <message>
+        <source>For case %1</source>
+        <translation>用于事项 %1</translation>
+    </message>
+    <message>
+        <source>The resource is booked.</source>
+        <translation>资源已预订。</translation>
+    </message>
+    <message>
+        <source>The resource is asked for.</source>
+        <translation>已申请资源。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::CasesPage</name>

@@ -57,6 +57,37 @@
     </message>
 </context>
 <context>
+    <name>linli::ui::RequestForm</name>
+    <message>
+        <source>Ask for a resource</source>
+        <translation>申请资源</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>A hall, a tool, a volunteer team, somebody with a skill. Who works where it belongs grants the request; one of your own area is booked at once.</source>
+        <translation>场地、器材、志愿队伍、有专长的人都可以申请。由资源所属区域的工作人员答复；本区域的资源直接订下。</translation>
+    </message>
+    <message>
+        <source>Name, offer or contact; ↓ shows what there is</source>
+        <translation>名称或用处；按 ↓ 列出</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Choose the resource, or write its whole name.</source>
+        <translation>请选择资源，或写出它的全名。</translation>
+    </message>
+</context>
+<context>
     <name>linli::ui::ResourceForm</name>
     <message>
         <source>Change the resource</source>

@@ -115,3 +115,36 @@ TEST_CASE("incidents from the command line: recorded, corrected, counted, made v
     CHECK(office.good({QStringLiteral("incident"), QStringLiteral("export"), QStringLiteral("--out"), list}).object().value(u"rows").toInt() == 3);
     CHECK(office.run("doctor").exit == 0);
 }
+
+TEST_CASE("pictures of a project by the stage of the work they show, from the command line")
+{
+    Office office;
+    office.number = office.good({QStringLiteral("project"), QStringLiteral("propose"), QStringLiteral("--area"), office.building,
+        QStringLiteral("--title"), QStringLiteral("加装电梯")}).object().value(u"number").toString();
+    const auto file = [&](const char *name, const QByteArray &content) {
+        QFile out(office.folder.filePath(QString::fromLatin1(name)));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return out.fileName();
+    };
+    const auto run = [&](const char *verb, const QStringList &more = {}) {
+        return office.good(QStringList{QStringLiteral("project"), QString::fromLatin1(verb), office.number} + more).array();
+    };
+    run("attach", {file("old.jpg", "old")}); // As it stands: not begun.
+    const QJsonArray all = run("attach", {file("new.jpg", "new"), QStringLiteral("--phase"), QStringLiteral("after")});
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].toObject().value(u"phase").toString() == QStringLiteral("before"));
+    CHECK(all[1].toObject().value(u"phase").toString() == QStringLiteral("after"));
+    CHECK(run("attachment-phase", {QStringLiteral("1"), QStringLiteral("--phase"), QStringLiteral("during")})[0].toObject().value(u"phase").toString()
+        == QStringLiteral("during"));
+    CHECK(office.run(QStringList{QStringLiteral("project"), QStringLiteral("attach"), office.number, file("x.jpg", "x"), QStringLiteral("--phase"), QStringLiteral("someday")}).exit == 1);
+    const QString out = office.folder.filePath(QStringLiteral("out.jpg"));
+    CHECK(office.run(QStringList{QStringLiteral("project"), QStringLiteral("attachment-save"), office.number, QStringLiteral("2"), QStringLiteral("--out"), out}).exit == 0);
+    QFile saved(out);
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(saved.readAll() == "new");
+    CHECK(run("detach", {QStringLiteral("2")}).size() == 1);
+    CHECK(office.run(QStringList{QStringLiteral("undo")}).exit == 0);
+    CHECK(run("attachments").size() == 2);
+    CHECK(office.run(QStringList{QStringLiteral("doctor")}).exit == 0);
+}

@@ -2,6 +2,7 @@
 
 #include "core/attachments/attach.h"
 #include "core/attachments/owners.h"
+#include "ui/attachments/beforeafter.h"
 #include "ui/attachments/filedrop.h"
 #include "ui/attachments/filerow.h"
 #include "ui/attachments/openedfiles.h"
@@ -13,9 +14,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linli::ui {
 
@@ -25,12 +29,15 @@ struct Read
 {
     QList<Attachment> files;
     QHash<qint64, QByteArray> previews;
+    std::optional<Phase> now; ///< What a new one shows of a project.
 };
 
 Result<Read> read(Ledger &ledger, const AttachmentOwner &owner, const QHash<qint64, QByteArray> &known)
 {
     Read all;
     LINLI_ASSIGN(all.files, attachmentsOf(ledger.db(), owner));
+    LINLI_ASSIGN(all.now, phaseNow(ledger.db(), owner));
+    std::ranges::stable_sort(all.files, {}, [](const Attachment &file) { return file.phase; });
     for (const Attachment &file : std::as_const(all.files)) {
         if (const auto had = known.constFind(file.id.value); had != known.constEnd()) {
             all.previews.insert(file.id.value, *had);
@@ -52,14 +59,12 @@ AttachmentBox::AttachmentBox(const Services &services, QWidget *parent)
     , m_head(makeLabel({}, LabelKind::Heading))
     , m_rows(new QVBoxLayout)
     , m_drop(new FileDrop)
+    , m_pair(new BeforeAfter(services.theme, *m_reader))
+    , m_phase(new QComboBox)
+    , m_phaseLine(new QWidget)
 {
-    m_rows->setSpacing(0);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Space::hair);
-    column->addWidget(m_head);
-    column->addLayout(m_rows);
-    column->addWidget(m_drop);
+    build();
+    connectPair();
     connect(m_drop, &FileDrop::prepared, this, &AttachmentBox::attachAll);
     connect(&services.theme, &Theme::changed, this, &AttachmentBox::fill);
     connect(&services.desk, &Desk::changed, this, [this](const Touched &touched) {
@@ -68,11 +73,56 @@ AttachmentBox::AttachmentBox(const Services &services, QWidget *parent)
     });
 }
 
+void AttachmentBox::build()
+{
+    m_rows->setSpacing(0);
+    m_phase->setAccessibleName(tr("New pictures show"));
+    for (const Phase phase : allPhases)
+        m_phase->addItem(displayName(phase), int(phase));
+    auto *line = new QHBoxLayout(m_phaseLine);
+    line->setContentsMargins(0, Space::hair, 0, 0);
+    line->addWidget(makeLabel(tr("New pictures show"), LabelKind::Muted));
+    line->addWidget(m_phase);
+    line->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::hair);
+    column->addWidget(m_head);
+    column->addWidget(m_pair);
+    column->addLayout(m_rows);
+    column->addWidget(m_phaseLine);
+    column->addWidget(m_drop);
+    m_pair->hide();
+    m_phaseLine->hide();
+}
+
+void AttachmentBox::connectPair()
+{
+    const auto choose = [this](Phase phase) {
+        m_phase->setCurrentIndex(m_phase->findData(int(phase)));
+        m_phaseChosen = true;
+    };
+    connect(m_phase, &QComboBox::activated, this, [this] { m_phaseChosen = true; });
+    connect(m_pair, &BeforeAfter::openWanted, this, &AttachmentBox::open);
+    connect(m_pair, &BeforeAfter::addWanted, this, [this, choose](Phase phase) {
+        choose(phase);
+        m_drop->choose();
+    });
+    connect(m_pair, &BeforeAfter::dropped, this, [this, choose](Phase phase, const QMimeData *carried) {
+        if (!m_drop->isEnabled())
+            return;
+        choose(phase);
+        m_drop->take(carried);
+    });
+}
+
 void AttachmentBox::show(const AttachmentOwner &owner, bool takesMore)
 {
     if (owner.id != m_owner.id || owner.kind != m_owner.kind) {
         m_files.clear();
         m_previews.clear();
+        m_phaseChosen = false;
+        m_owner = owner;
         m_drop->say({});
         fill();
     }
@@ -91,6 +141,8 @@ void AttachmentBox::load()
                 return;
             m_files = found.ok() ? found->files : QList<Attachment>();
             m_previews = found.ok() ? found->previews : QHash<qint64, QByteArray>();
+            if (found.ok() && found->now && !m_phaseChosen)
+                m_phase->setCurrentIndex(m_phase->findData(int(*found->now)));
             fill();
             if (!found.ok() && m_services.desk.isSignedIn())
                 m_drop->say(found.error().message);
@@ -105,9 +157,23 @@ void AttachmentBox::fill()
         delete item;
     }
     m_head->setText(m_files.isEmpty() ? tr("Photos and files") : tr("Photos and files (%1)").arg(m_files.size()));
-    for (const Attachment &file : std::as_const(m_files))
+    std::optional<Phase> phase;
+    for (const Attachment &file : std::as_const(m_files)) {
+        if (file.phase && file.phase != phase)
+            m_rows->addWidget(makeLabel(displayName(*file.phase), LabelKind::Small));
+        phase = file.phase;
         m_rows->addWidget(makeRow(file));
+    }
+    fillPhases();
     setVisible(!m_files.isEmpty() || m_drop->isEnabled());
+}
+
+void AttachmentBox::fillPhases()
+{
+    m_phaseLine->setVisible(hasPhases() && m_drop->isVisibleTo(this));
+    m_pair->setVisible(hasPhases());
+    if (hasPhases())
+        m_pair->show(m_files, m_drop->isVisibleTo(this));
 }
 
 FileRow *AttachmentBox::makeRow(const Attachment &file)
@@ -124,8 +190,20 @@ FileRow *AttachmentBox::makeRow(const Attachment &file)
     allow(menu->addAction(tr("Save as…"), this, [this, file] { saveAs(file); }), ledger, Action::Export, kindOf(m_owner.kind));
     QAction *away = menu->addAction(tr("Take it away"), this, [this, file] { remove(file); }, Qt::QueuedConnection);
     away->setEnabled(!m_services.desk.isReadOnly());
+    if (hasPhases() && !m_services.desk.isReadOnly())
+        addPhaseActions(menu, file);
     allow(away, ledger, Action::Edit, kindOf(m_owner.kind));
     return row;
+}
+
+void AttachmentBox::addPhaseActions(QMenu *menu, const Attachment &file)
+{
+    menu->addSeparator();
+    for (const Phase phase : allPhases) {
+        if (phase != file.phase)
+            allow(menu->addAction(tr("It shows: %1").arg(displayName(phase)), this, [this, file, phase] { change(file, phase); }, Qt::QueuedConnection),
+                m_services.desk.reader(), Action::Edit, kindOf(m_owner.kind));
+    }
 }
 
 void AttachmentBox::attachAll(const QList<PreparedFile> &files)
@@ -135,7 +213,7 @@ void AttachmentBox::attachAll(const QList<PreparedFile> &files)
         asked.append({file.name, file.content, file.preview});
     m_drop->setEnabled(false);
     m_services.desk.write<QList<AttachmentId>>(
-        this, [owner = m_owner, asked](Ledger &ledger) { return attach(ledger, owner, asked); },
+        this, [owner = m_owner, asked, phase = Phase(m_phase->currentData().toInt())](Ledger &ledger) { return attach(ledger, owner, asked, phase); },
         [this, owner = m_owner](const Result<QList<AttachmentId>> &made) {
             m_drop->setEnabled(true);
             if (!made.ok())
@@ -187,6 +265,13 @@ void AttachmentBox::remove(const Attachment &file)
     m_services.desk.write<void>(
         this, [id = file.id](Ledger &ledger) { return detach(ledger, id); },
         [this](const Result<void> &removed) { done(removed, tr("The file was taken away."), true); });
+}
+
+void AttachmentBox::change(const Attachment &file, Phase phase)
+{
+    m_services.desk.write<void>(
+        this, [id = file.id, phase](Ledger &ledger) { return setPhase(ledger, id, phase); },
+        [this, phase](const Result<void> &changed) { done(changed, tr("It stands under: %1").arg(displayName(phase)), true); });
 }
 
 void AttachmentBox::done(const Result<void> &result, const QString &text, bool undoable)

@@ -84,7 +84,7 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter:
     case QEvent::DragMove: {
         auto *drag = static_cast<QDragMoveEvent *>(event);
-        const bool mine = isEnabled() && (!pathsIn(drag->mimeData()).isEmpty() || drag->mimeData()->hasImage());
+        const bool mine = isEnabled() && carriesFiles(drag->mimeData());
         if (mine)
             drag->acceptProposedAction();
         return mine;
@@ -100,6 +100,11 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     default:
         return QWidget::eventFilter(watched, event);
     }
+}
+
+bool FileDrop::carriesFiles(const QMimeData *carried)
+{
+    return carried && (!pathsIn(carried).isEmpty() || carried->hasImage());
 }
 
 void FileDrop::choose()

@@ -26,9 +26,13 @@ public:
     void add(const QStringList &paths);
     /// Takes files or a picture; false when there are none in it.
     bool take(const QMimeData *carried);
+    /// Whether there are files or a picture in it.
+    static bool carriesFiles(const QMimeData *carried);
     bool isWorking() const { return m_working > 0; }
     /// Under the buttons; empty: nothing is wrong.
     void say(const QString &problem);
+    /// Asks for files by the system's dialog.
+    void choose();
     QPushButton *chooseButton() const { return m_choose; }
     QCheckBox *shrinkBox() const { return m_shrink; }
 
@@ -40,7 +44,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose();
     void paste();
     void run(std::function<QList<PreparedFile>()> work);
     void finish(const QList<PreparedFile> &files);

@@ -87,7 +87,9 @@ void PictureViewer::show(int index)
             if (index != m_current)
                 return;
             m_picture = read.ok() ? *read : QImage();
-            const QString where = m_pictures.size() > 1 ? tr("%1 of %2").arg(index + 1).arg(m_pictures.size()) : QString();
+            QString where = m_pictures.size() > 1 ? tr("%1 of %2").arg(index + 1).arg(m_pictures.size()) : QString();
+            if (const auto phase = m_pictures[index].phase)
+                where = where.isEmpty() ? displayName(*phase) : displayName(*phase) + QStringLiteral(" · ") + where;
             const QString problem = !read.ok() ? read.error().message : m_picture.isNull() ? tr("This picture can't be shown; save it and open it with another program.") : QString();
             m_words->setText(problem.isEmpty() ? where : problem);
             draw();

@@ -247,6 +247,7 @@ void CasePanel::addDeskFacts()
     if (!others.isEmpty())
         addFact(tr("Also reported by"), makeLabel(others.join(QStringLiteral("、")), LabelKind::Plain, nullptr, true));
     addLinks();
+    addResources();
 }
 
 void CasePanel::fillTimeline()
@@ -318,6 +319,7 @@ void CasePanel::fillButtons()
         menu->addSeparator();
         menu->addAction(tr("Deliberate it (122)"), this, [this] { Q_EMIT deliberationWanted(shownCase()); });
     }
+    addResourceStep(menu);
     addRelationSteps(menu);
     more->setMenu(menu);
     m_buttons->layout()->addWidget(more);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/casequery.h"
+#include "core/resources/resource.h"
 #include "ui/cases/stepforms.h"
 #include "ui/models/services.h"
 
@@ -42,6 +43,8 @@ public:
     AttachmentBox *files() const { return m_files; }
     /// Which other case this one goes into, or has to do with: a form in the panel's place.
     void askOther(bool join);
+    /// A resource this case needs, by a form in the panel's place.
+    void askForResource();
     /// Whether the shown case can take it now.
     bool mayTake(CaseStep step) const;
     /// The step as its button does it: by its form, or at once. `to`: see offerStep.
@@ -51,6 +54,7 @@ Q_SIGNALS:
     void message(const QString &text, bool undoable);
     void householdWanted(linli::HouseholdId household);
     void deliberationWanted(linli::CaseId id);
+    void resourceWanted(linli::ResourceId id);
     /// A case was recorded.
     void opened(linli::CaseId id);
     /// A form was cancelled.
@@ -65,6 +69,8 @@ private:
     void addFact(const QString &label, QWidget *value);
     void addDeskFacts();
     void addLinks();
+    void addResources();
+    void addResourceStep(QMenu *menu);
     void addRelationSteps(QMenu *menu);
     void saveNew(NewCaseForm *form);
     void joinNew(NewCaseForm *form, CaseId into);

@@ -143,7 +143,7 @@ void CasesPage::connectAll()
     connect(m_board, &CaseBoard::stepWanted, this, &CasesPage::stepOnBoard);
     connect(&m_services.desk, &Desk::changed, this, [this](const Touched &touched) {
         if (touched.contains(QStringLiteral("case_file")) || touched.contains(QStringLiteral("calendar_day"))
-            || touched.contains(QStringLiteral("appointment")))
+            || touched.contains(QStringLiteral("appointment")) || touched.contains(QStringLiteral("booking")))
             m_refresh->start();
     });
 }
@@ -181,6 +181,7 @@ void CasesPage::connectPanel()
     });
     connect(m_panel, &CasePanel::deliberationWanted, this,
         [this](CaseId id) { Q_EMIT goTo(QStringLiteral("deliberations"), id.value); });
+    connect(m_panel, &CasePanel::resourceWanted, this, [this](ResourceId id) { Q_EMIT goTo(QStringLiteral("resources"), id.value); });
     connect(m_panel, &CasePanel::householdWanted, this,
         [this](HouseholdId id) { Q_EMIT goTo(QStringLiteral("ledger"), id.value); });
 }

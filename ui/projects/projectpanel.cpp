@@ -1,6 +1,8 @@
 #include "ui/projects/projectpanel.h"
 
 #include "core/base/money.h"
+#include "ui/attachments/attachmentbox.h"
+#include "ui/attachments/filedrop.h"
 #include "ui/models/allow.h"
 #include "ui/models/desk.h"
 #include "ui/widgets/button.h"
@@ -64,6 +66,9 @@ void ProjectPanel::buildView()
     m_facts->setSpacing(Space::hair);
     m_timeline = new Timeline(m_services.theme);
     m_timeline->setGrowing(true);
+    m_files = new AttachmentBox(m_services);
+    m_files->drop()->watch(m_view);
+    connect(m_files, &AttachmentBox::message, this, &ProjectPanel::message);
     m_buttons = new QWidget;
     new FlowLayout(m_buttons);
     auto *inner = new QWidget;
@@ -72,6 +77,7 @@ void ProjectPanel::buildView()
     body->setSpacing(Space::small);
     body->addWidget(m_title);
     body->addLayout(m_facts);
+    body->addWidget(m_files);
     body->addWidget(makeRule());
     body->addWidget(m_timeline);
     body->addStretch();
@@ -102,6 +108,7 @@ void ProjectPanel::show(ProjectId id)
     emptyLayout(m_facts);
     fillFacts();
     fillMoney();
+    m_files->show({OwnerKind::Project, id.value});
     fillTimeline();
     fillButtons();
     m_stack->setCurrentWidget(m_view);

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace linli::ui {
 
+class AttachmentBox;
 class EmptyState;
 class Timeline;
 
@@ -30,6 +31,7 @@ public:
     void propose();
     void edit();
     void take(ProjectStep step);
+    AttachmentBox *files() const { return m_files; }
     bool isEditing() const { return m_form != nullptr; }
     PanelForm *editor() const { return m_form; }
     void cancelEditing();
@@ -57,6 +59,7 @@ private:
     QWidget *m_view;
     QLabel *m_title;
     QVBoxLayout *m_facts;
+    AttachmentBox *m_files;
     Timeline *m_timeline;
     QWidget *m_buttons;
     PanelForm *m_form = nullptr;

@@ -47,30 +47,48 @@ BookingForm::BookingForm(const Theme &theme, const Resource &resource, bool mine
         setNotice(tr("It belongs to another area: who works there grants the request."));
     PanelFields fields(this, theme);
     m_area = fields.longChoice(tr("Who asks"), areas, mine ? resource.area.value : 0, true);
-    m_day = fields.day(tr("From"), day);
-    m_from = fields.time(tr("At"), QTime(9, 0));
-    m_untilDay = fields.day(tr("Until"), day);
-    m_until = fields.time(tr("Until time"), QTime(11, 0));
-    m_purpose = fields.line(tr("What for"), {}, true);
-    m_people = fields.number(tr("People"), 0, 100000, 0, tr("not said"));
-    connect(m_day, &DateField::dateChanged, this, [this] {
-        if (const auto date = m_day->date())
-            m_untilDay->setDate(date);
-    });
+    m_fields.addTo(fields, day);
 }
 
 NewBooking BookingForm::asked() const
 {
-    NewBooking one;
+    NewBooking one = m_fields.asked();
     one.resource = m_resource;
     one.area = AreaId(PanelFields::chosen(m_area).toLongLong());
-    const auto from = m_day->date();
-    const auto until = m_untilDay->date();
-    if (from && until)
-        one.time = {wallTime(*from, m_from->time()), wallTime(*until, m_until->time())};
-    one.purpose = m_purpose->text();
-    one.people = m_people->value();
     return one;
+}
+
+void BookingFields::addTo(PanelFields &fields, QDate firstDay, const QString &words)
+{
+    day = fields.day(BookingForm::tr("From"), firstDay);
+    from = fields.time(BookingForm::tr("At"), QTime(9, 0));
+    untilDay = fields.day(BookingForm::tr("Until"), firstDay);
+    until = fields.time(BookingForm::tr("Until time"), QTime(11, 0));
+    purpose = fields.line(BookingForm::tr("What for"), words, true);
+    people = fields.number(BookingForm::tr("People"), 0, 100000, 0, BookingForm::tr("not said"));
+    QObject::connect(day, &DateField::dateChanged, untilDay, [begin = day, end = untilDay] {
+        if (const auto date = begin->date())
+            end->setDate(date);
+    });
+}
+
+NewBooking BookingFields::asked() const
+{
+    NewBooking one;
+    const auto first = day->date();
+    const auto last = untilDay->date();
+    if (first && last)
+        one.time = {wallTime(*first, from->time()), wallTime(*last, until->time())};
+    one.purpose = purpose->text();
+    one.people = people->value();
+    return one;
+}
+
+QString spanText(const TimeSpan &time)
+{
+    const bool oneDay = time.starts.date() == time.ends.date();
+    return time.starts.toString(QStringLiteral("MM-dd HH:mm")) + QStringLiteral(" – ")
+        + time.ends.toString(oneDay ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
 }
 
 } // namespace linli::ui

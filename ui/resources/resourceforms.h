@@ -22,6 +22,25 @@ private:
     QSpinBox *m_capacity;
 };
 
+/// "09-25 14:00 – 16:00"
+QString spanText(const TimeSpan &time);
+
+/// The fields that every booking has: from–to, what for, for how many.
+class BookingFields
+{
+public:
+    void addTo(PanelFields &fields, QDate day, const QString &purpose = {});
+    /// Time, purpose and people.
+    NewBooking asked() const;
+
+    DateField *day = nullptr;
+    DateField *untilDay = nullptr;
+    QTimeEdit *from = nullptr;
+    QTimeEdit *until = nullptr;
+    QLineEdit *purpose = nullptr;
+    QSpinBox *people = nullptr;
+};
+
 class BookingForm : public PanelForm
 {
     Q_OBJECT
@@ -34,10 +53,7 @@ public:
 private:
     ResourceId m_resource;
     QComboBox *m_area;
-    DateField *m_day, *m_untilDay;
-    QTimeEdit *m_from, *m_until;
-    QLineEdit *m_purpose;
-    QSpinBox *m_people;
+    BookingFields m_fields;
 };
 
 } // namespace linli::ui

@@ -31,13 +31,6 @@ void emptyLayout(QLayout *layout)
     }
 }
 
-QString spanText(const TimeSpan &time)
-{
-    const bool oneDay = time.starts.date() == time.ends.date();
-    return time.starts.toString(QStringLiteral("MM-dd HH:mm")) + QStringLiteral(" – ")
-        + time.ends.toString(oneDay ? QStringLiteral("HH:mm") : QStringLiteral("MM-dd HH:mm"));
-}
-
 } // namespace
 
 ResourcePanel::ResourcePanel(const Services &services, QWidget *parent)

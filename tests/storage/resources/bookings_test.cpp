@@ -254,3 +254,23 @@ TEST_CASE("no question about bookings walks the whole table", "[resources]")
     INFO(taken.toStdString());
     CHECK(taken.contains(QStringLiteral("booking_slot_of")));
 }
+
+TEST_CASE("what a case asked for is listed with it, its number said once", "[resources]")
+{
+    Centre centre(BOTH_ENGINES());
+    Ledger &ledger = centre.ledger();
+    const QString number = need(ledger.db().text(QStringLiteral("SELECT number FROM case_file WHERE id = ?"), {centre.town.own.file.value})).value();
+    NewBooking asked = centre.asked(centre.team, "2026-09-25 10:00", "2026-09-25 12:00");
+    asked.owner = {BookingFor::Case, centre.town.own.file.value};
+    need(askForResource(ledger, asked));
+    asked.time = {when("2026-09-26 10:00"), when("2026-09-26 12:00")};
+    asked.purpose = QStringLiteral("用于事项 ") + number;
+    need(askForResource(ledger, asked));
+    need(askForResource(ledger, centre.asked(centre.hall, "2026-09-25 10:00", "2026-09-25 12:00")));
+    BookingFilter ofCase;
+    ofCase.owner = asked.owner;
+    const BookingPage page = need(bookings(ledger, ofCase));
+    REQUIRE(page.rows.size() == 2);
+    CHECK(page.rows.at(0).subject == number + QStringLiteral(" · 合唱排练"));
+    CHECK(page.rows.at(1).subject == asked.purpose);
+}
