@@ -14,32 +14,6 @@
 
 namespace linli::ui {
 
-void ActivityPanel::present(PanelForm *form)
-{
-    cancelEditing();
-    m_form = form;
-    m_stack->addWidget(form);
-    m_stack->setCurrentWidget(form);
-    connect(form, &PanelForm::cancelled, this, &ActivityPanel::cancelEditing);
-    form->form()->focusFirstField();
-}
-
-void ActivityPanel::cancelEditing()
-{
-    if (!m_form)
-        return;
-    m_stack->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_stack->setCurrentWidget(shownOne() ? m_view : static_cast<QWidget *>(m_empty));
-}
-
-void ActivityPanel::saveEditing()
-{
-    if (m_form)
-        m_form->save();
-}
-
 void ActivityPanel::presentOffer(const ActivityOffer &offer, const QString &done)
 {
     present(offer.form);

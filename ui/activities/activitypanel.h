@@ -3,23 +3,21 @@
 
 #include "ui/activities/activityforms.h"
 #include "ui/models/services.h"
+#include "ui/widgets/recordpanel.h"
 
-#include <QWidget>
 
 #include <memory>
 
 class QLabel;
 class QMenu;
 class QPrinter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace linli::ui {
 
-class EmptyState;
 class Timeline;
 
-class ActivityPanel : public QWidget
+class ActivityPanel : public RecordPanel
 {
     Q_OBJECT
 
@@ -38,24 +36,17 @@ public:
     void copyNext();
     /// The next right step; none for what is over.
     std::optional<ActivityStep> next() const;
-    bool isEditing() const { return m_form != nullptr; }
-    PanelForm *editor() const { return m_form; }
-    void cancelEditing();
-    void saveEditing();
     /// The sheet to sign in on; journalled.
     void print(const std::shared_ptr<QPrinter> &printer);
 
-Q_SIGNALS:
-    void message(const QString &text, bool undoable);
-
 private:
+    bool hasRecord() const override { return bool(shownOne()); }
     void buildView();
     void fill();
     void fillFacts();
     void fillButtons();
     void fillMenu(QMenu *menu);
     void addFact(const QString &label, const QString &value);
-    void present(PanelForm *form);
     void presentPlan(const ActivityPlan &plan, bool isNew);
     void presentOffer(const ActivityOffer &offer, const QString &done);
     void clear();
@@ -64,14 +55,10 @@ private:
 
     Services m_services;
     ActivityDetails m_details;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QWidget *m_view;
     QLabel *m_title;
     QVBoxLayout *m_facts;
     Timeline *m_timeline;
     QWidget *m_buttons;
-    PanelForm *m_form = nullptr;
 };
 
 } // namespace linli::ui

@@ -15,32 +15,6 @@
 
 namespace linli::ui {
 
-void DeliberationPanel::present(PanelForm *form)
-{
-    cancelEditing();
-    m_form = form;
-    m_stack->addWidget(form);
-    m_stack->setCurrentWidget(form);
-    connect(form, &PanelForm::cancelled, this, &DeliberationPanel::cancelEditing);
-    form->form()->focusFirstField();
-}
-
-void DeliberationPanel::cancelEditing()
-{
-    if (!m_form)
-        return;
-    m_stack->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_stack->setCurrentWidget(shownOne() ? m_view : static_cast<QWidget *>(m_empty));
-}
-
-void DeliberationPanel::saveEditing()
-{
-    if (m_form)
-        m_form->save();
-}
-
 void DeliberationPanel::take(DeliberationStep step)
 {
     QList<Participant> voters;

@@ -19,37 +19,12 @@
 
 namespace linli::ui {
 
-namespace {
-
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        if (QLayout *inner = item->layout())
-            emptyLayout(inner);
-        delete item;
-    }
-}
-
-} // namespace
-
 DeliberationPanel::DeliberationPanel(const Services &services, QWidget *parent)
-    : QWidget(parent)
+    : RecordPanel(services.theme, parent)
     , m_services(services)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(services.theme))
-    , m_view(new QWidget)
 {
     m_empty->present(QStringLiteral("group"), tr("No deliberation is chosen"), tr("Choose one in the list, or propose a new one with Ctrl+Shift+N."));
-    auto *card = new Card;
-    card->body()->setContentsMargins(0, 0, 0, 0);
-    card->body()->addWidget(m_stack);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    m_stack->addWidget(m_empty);
     buildView();
-    m_stack->addWidget(m_view);
 }
 
 void DeliberationPanel::buildView()

@@ -3,21 +3,19 @@
 
 #include "ui/deliberation/deliberationforms.h"
 #include "ui/models/services.h"
+#include "ui/widgets/recordpanel.h"
 
-#include <QWidget>
 
 class QLabel;
 class QPrinter;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace linli::ui {
 
-class EmptyState;
 class StageBar;
 class Timeline;
 
-class DeliberationPanel : public QWidget
+class DeliberationPanel : public RecordPanel
 {
     Q_OBJECT
 
@@ -36,20 +34,16 @@ public:
     void take(DeliberationStep step);
     /// The result becomes a livelihood project (R17).
     void becomeProject();
-    bool isEditing() const { return m_form != nullptr; }
-    PanelForm *editor() const { return m_form; }
-    void cancelEditing();
-    void saveEditing();
     /// Journalled.
     void print(Paper paper, const std::shared_ptr<QPrinter> &printer);
 
 Q_SIGNALS:
-    void message(const QString &text, bool undoable);
     void proposed(linli::DeliberationId id);
     void caseWanted(linli::CaseId id);
     void projectWanted(const QString &number);
 
 private:
+    bool hasRecord() const override { return bool(shownOne()); }
     void buildView();
     void fill();
     void fillFacts();
@@ -57,20 +51,15 @@ private:
     void fillTimeline();
     void fillButtons();
     void addFact(const QString &label, const QString &value);
-    void present(PanelForm *form);
     void choosePaper(Paper paper);
 
     Services m_services;
     DeliberationDetails m_details;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    QWidget *m_view;
     QLabel *m_title;
     StageBar *m_stages;
     QVBoxLayout *m_facts;
     Timeline *m_timeline;
     QWidget *m_buttons;
-    PanelForm *m_form = nullptr;
 };
 
 } // namespace linli::ui

@@ -18,26 +18,9 @@
 
 namespace linli::ui {
 
-namespace {
-
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        if (QLayout *inner = item->layout())
-            emptyLayout(inner);
-        delete item;
-    }
-}
-
-} // namespace
-
 IncidentPanel::IncidentPanel(const Services &services, QWidget *parent)
-    : QWidget(parent)
+    : RecordPanel(services.theme, parent)
     , m_services(services)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(services.theme))
-    , m_view(new QWidget)
     , m_title(makeLabel({}, LabelKind::Heading, nullptr, true))
     , m_facts(new QVBoxLayout)
     , m_buttons(new QWidget)
@@ -59,14 +42,6 @@ IncidentPanel::IncidentPanel(const Services &services, QWidget *parent)
     foot->setContentsMargins(Space::large, 0, Space::large, 0);
     foot->addWidget(m_buttons);
     view->addLayout(foot);
-    auto *card = new Card;
-    card->body()->setContentsMargins(0, 0, 0, 0);
-    card->body()->addWidget(m_stack);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_view);
 }
 
 void IncidentPanel::clear()
@@ -143,32 +118,6 @@ void IncidentPanel::fill()
     connect(voiding, &QPushButton::clicked, this, &IncidentPanel::makeVoid, Qt::QueuedConnection);
     m_buttons->layout()->addWidget(correct);
     m_buttons->layout()->addWidget(voiding);
-}
-
-void IncidentPanel::present(PanelForm *form)
-{
-    cancelEditing();
-    m_form = form;
-    m_stack->addWidget(form);
-    m_stack->setCurrentWidget(form);
-    connect(form, &PanelForm::cancelled, this, &IncidentPanel::cancelEditing);
-    form->form()->focusFirstField();
-}
-
-void IncidentPanel::cancelEditing()
-{
-    if (!m_form)
-        return;
-    m_stack->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_stack->setCurrentWidget(shownOne() ? m_view : static_cast<QWidget *>(m_empty));
-}
-
-void IncidentPanel::saveEditing()
-{
-    if (m_form)
-        m_form->save();
 }
 
 void IncidentPanel::record()

@@ -23,16 +23,6 @@ namespace linli::ui {
 
 namespace {
 
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        if (QLayout *inner = item->layout())
-            emptyLayout(inner);
-        delete item;
-    }
-}
-
 QString iso(QDate day)
 {
     return day.toString(Qt::ISODate);
@@ -41,22 +31,11 @@ QString iso(QDate day)
 } // namespace
 
 ProjectPanel::ProjectPanel(const Services &services, QWidget *parent)
-    : QWidget(parent)
+    : RecordPanel(services.theme, parent)
     , m_services(services)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(services.theme))
-    , m_view(new QWidget)
 {
     m_empty->present(QStringLiteral("love"), tr("No project is chosen"), tr("Choose one in the list, or propose a new one with Ctrl+Shift+N."));
-    auto *card = new Card;
-    card->body()->setContentsMargins(0, 0, 0, 0);
-    card->body()->addWidget(m_stack);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    m_stack->addWidget(m_empty);
     buildView();
-    m_stack->addWidget(m_view);
 }
 
 void ProjectPanel::buildView()
@@ -214,32 +193,6 @@ void ProjectPanel::fillButtons()
     more->setMenu(menu);
     more->setEnabled(!menu->isEmpty());
     m_buttons->layout()->addWidget(more);
-}
-
-void ProjectPanel::present(PanelForm *form)
-{
-    cancelEditing();
-    m_form = form;
-    m_stack->addWidget(form);
-    m_stack->setCurrentWidget(form);
-    connect(form, &PanelForm::cancelled, this, &ProjectPanel::cancelEditing);
-    form->form()->focusFirstField();
-}
-
-void ProjectPanel::cancelEditing()
-{
-    if (!m_form)
-        return;
-    m_stack->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_stack->setCurrentWidget(shownOne() ? m_view : static_cast<QWidget *>(m_empty));
-}
-
-void ProjectPanel::saveEditing()
-{
-    if (m_form)
-        m_form->save();
 }
 
 ProjectForm *ProjectPanel::planForm(const QString &title, const ProjectPlan &plan, AreaId area)

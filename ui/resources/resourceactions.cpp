@@ -43,29 +43,9 @@ Result<void> plain(const Result<T> &result)
 
 } // namespace
 
-void ResourcePanel::cancelEditing()
-{
-    if (!m_form)
-        return;
-    m_stack->removeWidget(m_form);
-    m_form->deleteLater();
-    m_form = nullptr;
-    m_stack->setCurrentWidget(shownOne() ? m_view : static_cast<QWidget *>(m_empty));
-}
-
-void ResourcePanel::saveEditing()
-{
-    if (m_form)
-        m_form->save();
-}
-
 void ResourcePanel::present(PanelForm *form, const std::function<Write()> &prepare, const QString &done)
 {
-    cancelEditing();
-    m_form = form;
-    m_stack->addWidget(form);
-    m_stack->setCurrentWidget(form);
-    connect(form, &PanelForm::cancelled, this, &ResourcePanel::cancelEditing);
+    RecordPanel::present(form);
     connect(form, &PanelForm::saveRequested, this, [this, form, prepare, done] {
         form->setBusy(true);
         m_services.desk.write<void>(form, prepare(), [this, form, done](const Result<void> &written) {

@@ -19,39 +19,15 @@
 
 namespace linli::ui {
 
-namespace {
-
-void emptyLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        if (QLayout *inner = item->layout())
-            emptyLayout(inner);
-        delete item;
-    }
-}
-
-} // namespace
-
 ResourcePanel::ResourcePanel(const Services &services, QWidget *parent)
-    : QWidget(parent)
+    : RecordPanel(services.theme, parent)
     , m_services(services)
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(services.theme))
 {
     m_empty->present(QStringLiteral("tag"), tr("No resource is chosen"), tr("Choose one in the list, or enter a new one with Ctrl+Shift+N."));
-    auto *card = new Card;
-    card->body()->setContentsMargins(0, 0, 0, 0);
-    card->body()->addWidget(m_stack);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
-    m_stack->addWidget(m_empty);
-    m_view = buildView();
-    m_stack->addWidget(m_view);
+    buildView();
 }
 
-QWidget *ResourcePanel::buildView()
+void ResourcePanel::buildView()
 {
     m_title = makeLabel({}, LabelKind::Heading, nullptr, true);
     m_facts = new QVBoxLayout;
@@ -76,8 +52,7 @@ QWidget *ResourcePanel::buildView()
     new FlowLayout(m_steps);
     m_buttons = new QWidget;
     new FlowLayout(m_buttons);
-    auto *view = new QWidget;
-    auto *column = new QVBoxLayout(view);
+    auto *column = new QVBoxLayout(m_view);
     column->setContentsMargins(Space::large, Space::large, Space::large, Space::medium);
     column->setSpacing(Space::small);
     column->addWidget(m_title);
@@ -87,7 +62,6 @@ QWidget *ResourcePanel::buildView()
     column->addWidget(m_table, 1);
     column->addWidget(m_steps);
     column->addWidget(m_buttons);
-    return view;
 }
 
 void ResourcePanel::clear()

@@ -3,20 +3,18 @@
 
 #include "ui/models/services.h"
 #include "ui/resources/resourceforms.h"
+#include "ui/widgets/recordpanel.h"
 
-#include <QWidget>
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 class QTableWidget;
 class QVBoxLayout;
 
 namespace linli::ui {
 
-class EmptyState;
 
-class ResourcePanel : public QWidget
+class ResourcePanel : public RecordPanel
 {
     Q_OBJECT
 
@@ -32,18 +30,12 @@ public:
     void book();
     /// Grant, decline, withdraw, return.
     void take(const BookingRow &booking, BookingStep step);
-    bool isEditing() const { return m_form != nullptr; }
-    PanelForm *editor() const { return m_form; }
-    void cancelEditing();
-    void saveEditing();
-
-Q_SIGNALS:
-    void message(const QString &text, bool undoable);
 
 private:
+    bool hasRecord() const override { return bool(shownOne()); }
     using Write = std::function<Result<void>(Ledger &)>;
 
-    QWidget *buildView();
+    void buildView();
     void clear();
     void fill();
     void fillFacts();
@@ -60,15 +52,11 @@ private:
     bool m_mine = false; ///< It lies in the viewer's areas.
     QList<BookingRow> m_bookings;
     QList<TimeSpan> m_free; ///< Today.
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
     QLabel *m_title;
     QVBoxLayout *m_facts;
     QTableWidget *m_table;
     QWidget *m_steps; ///< Buttons of the chosen booking.
     QWidget *m_buttons;
-    QWidget *m_view;
-    PanelForm *m_form = nullptr;
 };
 
 } // namespace linli::ui
