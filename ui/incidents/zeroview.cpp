@@ -109,7 +109,7 @@ QWidget *ZeroView::buildFigures()
 {
     m_figureTable->setModel(m_figures);
     m_figureTable->setAccessibleName(tr("Incidents year on year"));
-    m_figureTable->setColumnWidths({70, 44, 80, 134, 80, 80, 134}, FigureLinesModel::Name);
+    m_figureTable->setColumnWidths({74, 56, 80, 126, 80, 80, 126}, FigureLinesModel::Name);
     auto *card = new Card;
     card->body()->setContentsMargins(0, Space::small, 0, 0);
     m_spans->setContentsMargins(Space::medium, 0, Space::medium, 0);
