@@ -1,5 +1,6 @@
 // The desktop program: makes the application, its language and its look, and opens the window.
 #include "app/desktop/desktop.h"
+#include "app/desktop/programicon.h"
 #include "core/base/crashlog.h"
 #include "core/base/text.h"
 #include "core/crypto/coredumps.h"
@@ -34,6 +35,9 @@ int main(int argc, char **argv)
         QMessageBox::critical(nullptr, QStringLiteral("Linli"), sound.error().message);
         return 3;
     }
+    QApplication::setApplicationDisplayName(linli::ui::MainWindow::tr("Linli")); // what the window's title ends with
+    QApplication::setDesktopFileName(QStringLiteral("linli"));
+    QApplication::setWindowIcon(linli::ui::programIcon());
     linli::ui::Theme theme(app);
     QSettings settings;
     linli::ui::Desktop desktop(theme, settings);
