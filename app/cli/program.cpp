@@ -6,6 +6,7 @@
 #include "app/cli/context.h"
 #include "app/cli/activityverbs.h"
 #include "app/cli/deliberationverbs.h"
+#include "app/cli/describeverb.h"
 #include "app/cli/resourceverbs.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/importverbs.h"
@@ -190,6 +191,7 @@ int run(const QStringList &arguments)
     addBackupVerbs(app, context);
     addRestoreVerb(app, context);
     addHelpVerb(app, context);
+    addDescribeVerb(app, context);
 
     try {
         app.parse(reversed(arguments));

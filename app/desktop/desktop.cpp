@@ -58,7 +58,26 @@ void Desktop::start(const QString &target)
     if (wanted.isEmpty())
         welcome();
     else
-        switchTo(Desk::open(wanted, m_clock));
+        open(wanted);
+}
+
+void Desktop::open(const QString &target)
+{
+    if (isBackup(target))
+        restore(target);
+    else if (target.endsWith(u".linlipack", Qt::CaseInsensitive))
+        tellProblem(tr("This version of Linli can't read packages of other computers yet. Nothing was changed; update Linli and open the file again."));
+    else
+        switchTo(Desk::open(target, m_clock));
+}
+
+void Desktop::tellProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    if (m_window && m_desk) // The ledger that was open stays.
+        showNotices();
+    else
+        welcome();
 }
 
 void Desktop::closeWindow()
@@ -89,12 +108,8 @@ void Desktop::freshWindow()
 
 void Desktop::switchTo(Result<std::unique_ptr<Desk>> opened)
 {
-    if (!opened.ok()) {
-        m_problem = opened.error().message;
-        if (m_window && m_desk) // The ledger that was open stays.
-            return showNotices();
-        return welcome();
-    }
+    if (!opened.ok())
+        return tellProblem(opened.error().message);
     m_problem.clear();
     freshWindow();
     m_desk = opened.take();
@@ -211,7 +226,7 @@ void Desktop::restore(const QString &backup)
     if (preview.ok())
         askRestore(*preview, {});
     else
-        m_window->showBanner(BannerKind::Error, preview.error().message);
+        tellProblem(preview.error().message);
 }
 
 void Desktop::askRestore(const RestorePreview &preview, QString target)

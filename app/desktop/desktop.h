@@ -32,7 +32,7 @@ public:
     ~Desktop() override;
 
     /// Opens the ledger and shows its window, where one signs in; an empty target opens the last one, or the
-    /// welcome.
+    /// welcome. A backup is brought back; what is neither is told of.
     void start(const QString &target);
     MainWindow *window() const { return m_window.get(); }
     Desk *desk() const { return m_desk.get(); }
@@ -45,6 +45,8 @@ public:
     void restore(const QString &backup);
 
 private:
+    void open(const QString &target);
+    void tellProblem(const QString &sentence);
     void switchTo(Result<std::unique_ptr<Desk>> opened);
     /// A new window in the old one's place, without content.
     void freshWindow();

@@ -170,7 +170,7 @@ void Desktop::addFilePage()
             // Queued: the page must not be destroyed while its button is still at work.
             connect(
                 page, &LedgerFilePage::openWanted, this,
-                [this](const QString &target) { m_desk && m_desk->target() == target ? void() : switchTo(Desk::open(target, m_clock)); },
+                [this](const QString &target) { m_desk && m_desk->target() == target ? void() : open(target); },
                 Qt::QueuedConnection);
             connect(
                 page, &LedgerFilePage::createWanted, this, [this](const QString &target) { switchTo(Desk::create(target, m_clock)); },

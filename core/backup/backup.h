@@ -35,6 +35,9 @@ struct BackupControl
 /// is left behind on failure. Errors: Refused on a server, Io (folder, disk), Cancelled, Denied.
 Result<BackupInfo> makeBackup(Ledger &ledger, const QString &folder, const BackupControl &control = {});
 
+/// Whether the file begins like a backup, whole or not; false when it can't be read. Quick.
+bool isBackup(const QString &path);
+
 /// Reads the head and checks the digest of the ciphertext; no key is needed. Errors: Invalid (no backup of
 /// Linli), Broken (damaged or cut short), Newer, Io.
 Result<BackupInfo> inspectBackup(const QString &path);

@@ -7,6 +7,12 @@
 
 namespace linli {
 
+bool isBackup(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && beginsLikeBackup(file);
+}
+
 Result<BackupInfo> inspectBackup(const QString &path)
 {
     QFile file(path);

@@ -182,13 +182,18 @@ Result<void> sealFile(QFile &plain, QFile &target, const BackupStart &start, con
     return syncToDisk(target);
 }
 
+bool beginsLikeBackup(QFile &file)
+{
+    const QByteArray start = file.read(magicSize);
+    return start == QByteArray::fromRawData(magic, magicSize) && file.seek(0);
+}
+
 Result<BackupStart> readBackup(QFile &file, const BackupControl &control)
 {
     if ((!file.isOpen() && !file.open(QIODevice::ReadOnly)) || !file.seek(0))
         return unreadable();
-    if (file.read(magicSize) != QByteArray::fromRawData(magic, magicSize))
+    if (!beginsLikeBackup(file))
         return noBackup();
-    file.seek(0);
     LINLI_TRY(checkDigest(file, control));
     file.seek(0);
     LINLI_ASSIGN(BackupStart start, readStart(file));

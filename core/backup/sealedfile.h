@@ -24,6 +24,8 @@ BackupControl partOf(const BackupControl &control, double from, double to);
 Result<void> sealFile(QFile &plain, QFile &target, const BackupStart &start, const Secret &fileKey,
     const BackupControl &control);
 
+/// Whether an open file begins with the mark of a backup; it then stands at its start.
+bool beginsLikeBackup(QFile &file);
 /// Reads the beginning and checks the digest of the whole; the file stands at the first chunk afterwards.
 /// Errors as inspectBackup, and Cancelled.
 Result<BackupStart> readBackup(QFile &file, const BackupControl &control);

@@ -120,7 +120,8 @@ QString XlsReader::helperPath()
 #ifdef Q_OS_WIN
     name += QStringLiteral(".exe");
 #endif
-    for (const QString &folder : {here, here + QStringLiteral("/../app")}) {
+    // Beside the program, where an installed Linli keeps it, and in the build tree.
+    for (const QString &folder : {here, here + QStringLiteral("/../libexec/linli"), here + QStringLiteral("/../app")}) {
         if (QFileInfo(folder + name).isExecutable())
             return folder + name;
     }
