@@ -277,12 +277,23 @@
         <source>Resources</source>
         <translation>资源</translation>
     </message>
+    <message>
+        <source>This version of Linli can&apos;t read packages of other computers yet. Nothing was changed; update Linli and open the file again.</source>
+        <translation>这个版本的邻里还不能读取其他电脑的交换包，什么也没有改动。请更新邻里后再打开这个文件。</translation>
+    </message>
 </context>
 <context>
     <name>linli::ui::Gate</name>
     <message>
         <source>Your password was changed.</source>
         <translation>密码已修改。</translation>
+    </message>
+</context>
+<context>
+    <name>linli::ui::MainWindow</name>
+    <message>
+        <source>Linli</source>
+        <translation type="unfinished">邻里</translation>
     </message>
 </context>
 </TS>
