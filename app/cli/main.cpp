@@ -1,5 +1,6 @@
 #include "app/cli/context.h"
 #include "core/base/crashlog.h"
+#include "core/program/identity.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,7 @@ int main(int argc, char **argv)
     SetConsoleOutputCP(CP_UTF8);
 #endif
     const QCoreApplication app(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("linli")); // The window's folder: it tells of a crash.
-    QCoreApplication::setApplicationName(QStringLiteral("linli"));
+    linli::nameProgram(); // The window's folder: it tells of a crash.
     linli::installCrashLog(linli::crashFolder());
     return linli::cli::run(QCoreApplication::arguments());
 }

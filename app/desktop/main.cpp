@@ -5,7 +5,9 @@
 #include "core/base/text.h"
 #include "core/crypto/coredumps.h"
 #include "core/crypto/selftest.h"
+#include "core/program/identity.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/titlebar.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -18,9 +20,7 @@ int main(int argc, char **argv)
 {
     linli::keepOutOfCoreDumps();
     QApplication app(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("linli"));
-    QApplication::setApplicationName(QStringLiteral("linli"));
-    QApplication::setApplicationVersion(QStringLiteral(LINLI_VERSION));
+    linli::nameProgram();
     linli::installCrashLog(linli::crashFolder());
 
     linli::installLanguage();
@@ -39,6 +39,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("linli"));
     QApplication::setWindowIcon(linli::ui::programIcon());
     linli::ui::Theme theme(app);
+    const linli::ui::TitleBar titles(theme);
     QSettings settings;
     linli::ui::Desktop desktop(theme, settings);
     // arguments(), not argv: on Windows only these carry Chinese paths.

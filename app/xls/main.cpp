@@ -20,6 +20,7 @@
 #else
 #include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #endif
 
 using namespace linli;
@@ -38,6 +39,15 @@ void limitResources()
     setrlimit(RLIMIT_CPU, &seconds);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none); // a memory image would hold residents' data
+#else
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX); // no report with residents' data in it
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
+    limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME;
+    limits.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart = 60LL * 10'000'000; // in 100 ns
+    limits.ProcessMemoryLimit = SIZE_T(1) << 30;
+    const HANDLE job = CreateJobObjectW(nullptr, nullptr); // lives as long as the process
+    SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits);
+    AssignProcessToJobObject(job, GetCurrentProcess());
 #endif
 }
 

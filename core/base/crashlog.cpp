@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
@@ -18,7 +19,6 @@
 #ifdef Q_OS_WIN
 #include <windows.h>
 #else
-#include <csignal>
 #include <dlfcn.h>
 #include <execinfo.h>
 #include <fcntl.h>
@@ -152,13 +152,24 @@ void writeLog(const char *why, unsigned long long code)
 
 LONG WINAPI crashed(EXCEPTION_POINTERS *pointers)
 {
-    writeLog("exception", pointers->ExceptionRecord->ExceptionCode);
-    return EXCEPTION_CONTINUE_SEARCH; // Dies as it would have died.
+    const DWORD code = pointers->ExceptionRecord->ExceptionCode;
+    writeLog("exception", code);
+    TerminateProcess(GetCurrentProcess(), code); // At once: what comes after us would offer to keep the memory.
+    return EXCEPTION_EXECUTE_HANDLER;
+}
+
+void aborted(int)
+{
+    writeLog("SIGABRT", SIGABRT);
+    TerminateProcess(GetCurrentProcess(), 3); // What abort() itself would end with.
 }
 
 void catchSignals()
 {
     SetUnhandledExceptionFilter(crashed);
+    std::signal(SIGABRT, aborted); // abort() is no exception to Windows.
+    ULONG room = 64 * 1024; // A stack that overflowed has no room for the handler.
+    SetThreadStackGuarantee(&room);
 }
 
 #else

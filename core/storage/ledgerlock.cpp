@@ -4,11 +4,28 @@
 
 #include <QFileInfo>
 
+#ifdef Q_OS_WIN
+extern Q_CORE_EXPORT int qt_ntfs_permission_lookup; // Documented at QFileInfo.
+#endif
+
 namespace linli {
 
 namespace {
 constexpr int signingWait = 300; // milliseconds
+
+/// The account that a file belongs to, by its name; empty where the system does not tell.
+QString ownerOf(const QString &path)
+{
+#ifdef Q_OS_WIN
+    ++qt_ntfs_permission_lookup; // Qt asks NTFS for owners only when it is told to.
+    const QString owner = QFileInfo(path).owner();
+    --qt_ntfs_permission_lookup;
+    return owner;
+#else
+    return QFileInfo(path).owner();
+#endif
 }
+} // namespace
 
 Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path)
 {
@@ -34,7 +51,7 @@ Result<std::unique_ptr<LedgerLock>> LedgerLock::take(const QString &path)
     QString host;
     QString program;
     lock->m_file.getLockInfo(&pid, &host, &program);
-    const QString account = QFileInfo(lockPath).owner();
+    const QString account = ownerOf(lockPath);
     return Error{ErrorKind::Busy,
         translate("storage",
             "This ledger is open already: %1 on computer %2, account %3 (process %4). Close it there first.")

@@ -1,11 +1,21 @@
 #include "tests/support/postgres.h"
 
+#include <stdexcept>
+
+#ifdef Q_OS_WIN
+
+QString linli::test::freshPostgres()
+{
+    throw std::runtime_error("no PostgreSQL runs beside the tests on Windows: leave out [postgres]");
+}
+
+#else
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <memory>
-#include <stdexcept>
 #include <unistd.h>
 
 namespace linli::test {
@@ -88,3 +98,5 @@ QString freshPostgres()
 }
 
 } // namespace linli::test
+
+#endif

@@ -53,5 +53,12 @@ inline void need(const Result<void> &result)
 
 } // namespace linli::test
 
-/// Runs the rest of the test case on both engines.
+/// Whether the tests can start a PostgreSQL of their own; BOTH_ENGINES() runs the rest of a test case on both
+/// engines, or on SQLite alone. A test that is about a server has the tag [postgres].
+#ifdef Q_OS_WIN
+constexpr bool hasServer = false;
+#define BOTH_ENGINES() GENERATE(linli::Engine::Sqlite)
+#else
+constexpr bool hasServer = true;
 #define BOTH_ENGINES() GENERATE(linli::Engine::Sqlite, linli::Engine::Postgres)
+#endif

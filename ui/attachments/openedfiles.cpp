@@ -34,8 +34,12 @@ bool OpenedFiles::mayOpen(const QString &media, const QString &name)
 Result<void> OpenedFiles::open(const QString &name, const QByteArray &content)
 {
     const Error failed{ErrorKind::Io, tr("The file could not be opened: there is no room for it. Save it in a folder of your own instead.")};
+#ifdef Q_OS_WIN
+    const QString place = QDir::tempPath(); // The account's own there; RuntimeLocation would be the home folder.
+#else
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     const QString place = runtime.isEmpty() ? QDir::tempPath() : runtime;
+#endif
     auto folder = std::make_unique<QTemporaryDir>(place + QStringLiteral("/linli-XXXXXX"));
     if (!folder->isValid())
         folder = std::make_unique<QTemporaryDir>();

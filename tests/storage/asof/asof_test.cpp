@@ -155,6 +155,8 @@ TEST_CASE("any past day is what a snapshot of that evening said", "[asof]")
 {
     const auto [engine, days, seed] = GENERATE(table<Engine, int, quint32>(
         {{Engine::Sqlite, 14, 1}, {Engine::Sqlite, 10, 2}, {Engine::Sqlite, 10, 3}, {Engine::Postgres, 4, 4}}));
+    if (engine == Engine::Postgres && !hasServer)
+        return;
     History history(engine, seed);
     QMap<QDate, Snapshot> evenings;
     for (int i = 0; i < days; ++i) {

@@ -5,7 +5,9 @@
 #include <QStringEncoder>
 
 #include <csignal>
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#endif
 
 using namespace linli;
 using namespace linli::test;
@@ -111,6 +113,7 @@ TEST_CASE("a backup that was stopped leaves nothing, whenever it was", "[backup]
     }
 }
 
+#ifdef Q_OS_UNIX
 TEST_CASE("a full disk is told and leaves nothing", "[backup]")
 {
     BackupOffice office;
@@ -132,6 +135,7 @@ TEST_CASE("a full disk is told and leaves nothing", "[backup]")
         CHECK(office.filesOn(office.desk) == desk);
     }
 }
+#endif
 
 TEST_CASE("what a killed backup left is cleared by the next", "[backup]")
 {

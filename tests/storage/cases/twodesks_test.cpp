@@ -55,7 +55,7 @@ void checkOneWon(Town &town, CaseId id, const Outcomes &outcomes)
 
 } // namespace
 
-TEST_CASE("two people take the same case at once: one wins, the other is told who and when")
+TEST_CASE("two people take the same case at once: one wins, the other is told who and when", "[postgres]")
 {
     for (int round = 0; round < 5; ++round) {
         Town town(Engine::Postgres);
@@ -66,7 +66,7 @@ TEST_CASE("two people take the same case at once: one wins, the other is told wh
     }
 }
 
-TEST_CASE("two people who saw the same case put different persons in charge: the second is told")
+TEST_CASE("two people who saw the same case put different persons in charge: the second is told", "[postgres]")
 {
     Town town(Engine::Postgres);
     const CaseId id = town.open();

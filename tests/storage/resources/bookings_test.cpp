@@ -195,7 +195,7 @@ TEST_CASE("the register: words are searched, twins refused, what is booked does 
     CHECK(need(exportBookings(centre.ledger(), folder.filePath(QStringLiteral("booked.xlsx")), {})) == 1);
 }
 
-TEST_CASE("two people book one hall at the same moment on a server: one gets it, the other is told who", "[resources]")
+TEST_CASE("two people book one hall at the same moment on a server: one gets it, the other is told who", "[resources][postgres]")
 {
     Centre centre(Engine::Postgres);
     for (int round = 0; round < 4; ++round) {

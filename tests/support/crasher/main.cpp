@@ -7,6 +7,10 @@
 #include <csignal>
 #include <stdexcept>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace {
 
 volatile bool goDeeper = true;
@@ -27,10 +31,14 @@ volatile bool goDeeper = true;
         qFatal("%s", qPrintable(canary));
     if (how == u"overflow")
         return deeper(nullptr);
+#ifdef Q_OS_WIN
+    RaiseException(how == u"fpe" ? EXCEPTION_INT_DIVIDE_BY_ZERO : EXCEPTION_ACCESS_VIOLATION, 0, 0, nullptr);
+#else
     for (const auto &[name, signal] : {std::pair{u"segv", SIGSEGV}, {u"fpe", SIGFPE}, {u"bus", SIGBUS}, {u"ill", SIGILL}}) {
         if (how == QStringView(name))
             return std::raise(signal);
     }
+#endif
     return 0;
 }
 

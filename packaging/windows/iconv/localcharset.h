@@ -1,0 +1,4 @@
+/* FreeXL takes its locale_charset from here. */
+#pragma once
+
+#include "iconv.h"
