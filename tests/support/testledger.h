@@ -51,14 +51,18 @@ inline void need(const Result<void> &result)
         FAIL(result.error().message.toStdString());
 }
 
-} // namespace linli::test
-
-/// Whether the tests can start a PostgreSQL of their own; BOTH_ENGINES() runs the rest of a test case on both
-/// engines, or on SQLite alone. A test that is about a server has the tag [postgres].
+/// Whether the tests can start a PostgreSQL of their own. A test that is about a server has the tag [postgres].
 #ifdef Q_OS_WIN
 constexpr bool hasServer = false;
-#define BOTH_ENGINES() GENERATE(linli::Engine::Sqlite)
 #else
 constexpr bool hasServer = true;
+#endif
+
+} // namespace linli::test
+
+/// Runs the rest of the test case on both engines, or on SQLite alone where there is no server.
+#ifdef Q_OS_WIN
+#define BOTH_ENGINES() GENERATE(linli::Engine::Sqlite)
+#else
 #define BOTH_ENGINES() GENERATE(linli::Engine::Sqlite, linli::Engine::Postgres)
 #endif

@@ -1,7 +1,5 @@
 # Qt's base, shared, without its database drivers: sqldrivers.sh builds those against our SQLite and libpq.
 # source: qt6-base
-mkdir -p "$WORK/qtbase"
-cd "$WORK/qtbase"
 features=(
     # What Linli does not use, or what Windows has of its own.
     -DFEATURE_pkg_config=OFF -DFEATURE_dbus=OFF -DFEATURE_glib=OFF -DFEATURE_icu=OFF -DFEATURE_brotli=OFF
@@ -16,11 +14,9 @@ features=(
     -DFEATURE_sql_sqlite=OFF -DFEATURE_sql_psql=OFF -DFEATURE_sql_odbc=OFF -DFEATURE_sql_mysql=OFF
     -DFEATURE_sql_ibase=OFF -DFEATURE_sql_oci=OFF -DFEATURE_sql_db2=OFF
 )
-cmake -G Ninja "$SOURCES"/qt6-base-*/ -DCMAKE_TOOLCHAIN_FILE="$TOOLCHAIN" -DCMAKE_INSTALL_PREFIX="$PREFIX" \
-    -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(gcc -print-multiarch)/cmake" \
-    -DQT_QMAKE_TARGET_MKSPEC=win32-g++ -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=ON \
-    -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DQT_BUILD_BENCHMARKS=OFF \
-    -DQT_BUILD_TOOLS_WHEN_CROSSCOMPILING=OFF -DBUILD_WITH_PCH=ON -DCMAKE_CXX_FLAGS=-fpch-preprocess \
-    "${features[@]}"
-cmake --build . -j"$jobs"
-cmake --install .
+cross_cmake "$(echo "$SOURCES"/qt6-base-*/)" "$WORK/qtbase" -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
+    -DCMAKE_BUILD_TYPE=Release -DBUILD_SHARED_LIBS=ON -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF \
+    -DQT_BUILD_BENCHMARKS=OFF -DQT_BUILD_TOOLS_WHEN_CROSSCOMPILING=OFF -DBUILD_WITH_PCH=ON \
+    -DCMAKE_CXX_FLAGS=-fpch-preprocess "${features[@]}"
+cmake --build "$WORK/qtbase" -j"$jobs"
+cmake --install "$WORK/qtbase"

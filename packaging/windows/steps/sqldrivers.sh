@@ -1,9 +1,7 @@
 # Qt's drivers for SQLite and PostgreSQL, against the sqlite3.dll that core uses too, and our libpq.
-cmake -G Ninja -S "$(echo "$SOURCES"/qt6-base-*/)src/plugins/sqldrivers" -B "$WORK/sqldrivers" \
-    -DCMAKE_TOOLCHAIN_FILE="$TOOLCHAIN" -DCMAKE_PREFIX_PATH="$PREFIX" -DQT_HOST_PATH=/usr \
-    -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(gcc -print-multiarch)/cmake" -DCMAKE_BUILD_TYPE=Release \
-    -DCMAKE_INSTALL_PREFIX="$PREFIX" -DFEATURE_sql_sqlite=ON -DFEATURE_system_sqlite=ON -DFEATURE_sql_psql=ON \
-    -DFEATURE_sql_odbc=OFF -DFEATURE_sql_mysql=OFF -DFEATURE_sql_ibase=OFF -DFEATURE_sql_oci=OFF -DFEATURE_sql_db2=OFF
+cross_cmake "$(echo "$SOURCES"/qt6-base-*/)src/plugins/sqldrivers" "$WORK/sqldrivers" -DCMAKE_BUILD_TYPE=Release \
+    -DFEATURE_sql_sqlite=ON -DFEATURE_system_sqlite=ON -DFEATURE_sql_psql=ON -DFEATURE_sql_odbc=OFF \
+    -DFEATURE_sql_mysql=OFF -DFEATURE_sql_ibase=OFF -DFEATURE_sql_oci=OFF -DFEATURE_sql_db2=OFF
 cmake --build "$WORK/sqldrivers" -j"$jobs"
 cmake --install "$WORK/sqldrivers"
 ls "$PREFIX"/plugins/sqldrivers/qsqlite.dll "$PREFIX"/plugins/sqldrivers/qsqlpsql.dll

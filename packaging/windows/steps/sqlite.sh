@@ -12,4 +12,4 @@ mkdir -p "$PREFIX/bin" "$PREFIX/lib" "$PREFIX/include"
     -DSQLITE_LIKE_DOESNT_MATCH_BLOBS -DSQLITE_USE_URI -DSQLITE_MAX_VARIABLE_NUMBER=250000 \
     -DSQLITE_ENABLE_STAT4 -DSQLITE_MAX_EXPR_DEPTH=10000 "-DSQLITE_API=__declspec(dllexport)"
 cp sqlite3.h "$PREFIX/include/"
-write_pc sqlite3 "$(awk '$2 == "SQLITE_VERSION" { gsub(/"/, "", $3); print $3 }' sqlite3.h)" -lsqlite3
+write_pc sqlite3 "$(sed -n 's/^#define SQLITE_VERSION  *"\(.*\)"/\1/p' sqlite3.h)" -lsqlite3
