@@ -119,10 +119,11 @@ check "the Chinese manual" "man -L zh_CN linli 2>/dev/null | cat" "恢复"
 check "man linli-desktop" "man linli-desktop | cat" "linlibak"
 check "completion is loaded by bash-completion" \
     "bash -ic '. /usr/share/bash-completion/bash_completion; _completion_loader linli; COMP_WORDS=(linli rep); COMP_CWORD=1; _linli; echo \"\${COMPREPLY[*]}\"' 2>/dev/null" "report"
-check "a ledger's type is known" "xdg-mime query filetype '我们 社区.linli'" "application/x-linli-ledger"
+check "a ledger's type is known" "gio info -a standard::content-type '我们 社区.linli'" "application/x-linli-ledger"
 check "a ledger's type is known under another name" "cp '我们 社区.linli' 无名 && gio info -a standard::content-type 无名" "application/x-linli-ledger"
-check "a backup's type is known" "xdg-mime query filetype 备份\\ 盘/*.linlibak" "application/x-linli-backup"
-check "the desk opens ledgers with Linli" "gio mime application/x-linli-ledger" "linli.desktop"
+check "a backup's type is known" "gio info -a standard::content-type 备份\\ 盘/*.linlibak" "application/x-linli-backup"
+check "the desk opens ledgers with Linli" "xdg-mime query default application/x-linli-ledger" "linli.desktop"
+check "files have an icon" "gio info -a standard::icon 备份\\ 盘/*.linlibak" "application-x-linli-backup"
 check "desktop file is valid" "desktop-file-validate /usr/share/applications/linli.desktop"
 check "metadata is valid" "appstreamcli validate --pedantic --no-net /usr/share/metainfo/io.linli.linli.metainfo.xml"
 
@@ -132,7 +133,7 @@ inside apt-get purge -y -q linli >/dev/null 2>&1 || failed "purge"
 while IFS= read -r file; do
     [ ! -f "$root$file" ] && [ ! -L "$root$file" ] || failed "left behind: $file"
 done <<<"$files"
-! find "$root" -xdev -path "$root/home" -prune -o -path "$root/proc" -prune -o -path "$root/tmp" -prune -o -iname '*linli*' -print | grep -v /var/log | grep . \
+! find "$root" -mindepth 1 -xdev -path "$root/home" -prune -o -path "$root/proc" -prune -o -path "$root/tmp" -prune -o -iname '*linli*' -print | grep -v /var/log | grep . \
     || failed "left behind"
 passed "removed, no file of it is left"
 [ "$digest" = "$(sha256sum "$root$home/我们 社区.linli")" ] || failed "the ledger was touched"
