@@ -76,10 +76,12 @@ void describeForBash(const CLI::App &app, const QString &path, const Context &co
         describeForBash(*sub, path + u' ' + QString::fromStdString(sub->get_name()), context);
 }
 
-/// For troff: nothing in the text is a command.
+/// For troff: nothing in the text is a command, and long lists may be broken after each sign between their words.
 QString forTroff(QString text)
 {
-    text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-")).replace(u'|', QStringLiteral("|\\:"));
+    text.replace(u'\\', QStringLiteral("\\e")).replace(u'-', QStringLiteral("\\-"));
+    for (const QChar sign : QStringLiteral("|、，；"))
+        text.replace(sign, sign + QStringLiteral("\\:"));
     return text.startsWith(u'.') || text.startsWith(u'\'') ? QStringLiteral("\\&") + text : text;
 }
 

@@ -63,7 +63,7 @@ void Desktop::start(const QString &target)
 
 void Desktop::open(const QString &target)
 {
-    if (isBackup(target))
+    if (isBackup(target) || target.endsWith(u".linlibak", Qt::CaseInsensitive))
         restore(target);
     else if (target.endsWith(u".linlipack", Qt::CaseInsensitive))
         tellProblem(tr("This version of Linli can't read packages of other computers yet. Nothing was changed; update Linli and open the file again."));

@@ -5,9 +5,9 @@ if(LINLI)
     execute_process(COMMAND ${LINLI} --lang ${LANGUAGE} describe ${KIND} OUTPUT_VARIABLE told
         COMMAND_ERROR_IS_FATAL ANY)
 endif()
-if(KIND STREQUAL "bash")
+if(KIND STREQUAL "bash") # -g: bash-completion loads the file inside a function
     file(WRITE ${OUT} "# Made by the build from `linli describe bash`.\n"
-        "declare -A _linli_verbs _linli_options _linli_choices\n${told}\n${text}")
+        "declare -gA _linli_verbs _linli_options _linli_choices\n${told}\n${text}")
     return()
 endif()
 string(REPLACE "@LINLI_CHAPTERS@\n" "${told}" text "${text}")

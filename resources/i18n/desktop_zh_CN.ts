@@ -293,7 +293,7 @@
     <name>linli::ui::MainWindow</name>
     <message>
         <source>Linli</source>
-        <translation type="unfinished">邻里</translation>
+        <translation>邻里</translation>
     </message>
 </context>
 </TS>

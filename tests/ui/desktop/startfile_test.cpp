@@ -2,6 +2,7 @@
 #include "app/desktop/desktop.h"
 
 #include "core/backup/backup.h"
+#include "core/base/text.h"
 #include "tests/ui/town.h"
 #include "ui/settings/restorepage.h"
 #include "ui/widgets/banner.h"
@@ -77,6 +78,14 @@ TEST_CASE("a damaged backup that the program is started with is told of")
     REQUIRE(cut.resize(cut.size() - 100));
     started.desktop.start(cut.fileName());
     started.checkTold(previewRestore(cut.fileName(), nullptr).error().message);
+}
+
+TEST_CASE("what only bears the ending of a backup is told of as none")
+{
+    Started started;
+    const QString file = started.file(QStringLiteral("备份.linlibak"), QByteArrayLiteral("anything"));
+    started.desktop.start(file);
+    started.checkTold(previewRestore(file, nullptr).error().message);
 }
 
 TEST_CASE("a file of another program is told of, with what to do")
