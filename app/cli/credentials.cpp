@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -63,8 +64,20 @@ void ask(const QString &prompt)
     std::fflush(stderr);
 }
 
+/// A line of UTF-8; what a Windows console is typed into comes as UTF-16, whatever its code page says.
 QByteArray readLine()
 {
+#ifdef Q_OS_WIN
+    std::array<wchar_t, 1024> typed;
+    DWORD units = 0;
+    if (hasTerminal() && ReadConsoleW(GetStdHandle(STD_INPUT_HANDLE), typed.data(), DWORD(typed.size()), &units, nullptr)) {
+        QByteArray line = QStringView(typed.data(), qsizetype(units)).toUtf8();
+        typed.fill(0);
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        return line;
+    }
+#endif
     QByteArray line;
     for (int next = std::fgetc(stdin); next != EOF && next != '\n'; next = std::fgetc(stdin))
         line.append(char(next));

@@ -3,6 +3,7 @@
 #include "core/program/identity.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -11,7 +12,9 @@
 int main(int argc, char **argv)
 {
 #ifdef Q_OS_WIN
+    const UINT before = GetConsoleOutputCP();
     SetConsoleOutputCP(CP_UTF8);
+    const auto restore = qScopeGuard([before] { SetConsoleOutputCP(before); }); // The console outlives us.
 #endif
     const QCoreApplication app(argc, argv);
     linli::nameProgram(); // The window's folder: it tells of a crash.

@@ -22,6 +22,8 @@ SetCompressorDictSize 32
 !include MultiUser.nsh
 !include MUI2.nsh
 !include FileFunc.nsh
+!include WordFunc.nsh
+!insertmacro VersionCompare
 !include x64.nsh
 !include WinVer.nsh
 
@@ -124,7 +126,7 @@ Function thereIsNewer
     ReadRegStr $1 SHCTX "${UNINSTALL}" "DisplayVersion"
     StrCpy $R0 0
     ${If} $1 != ""
-        ${VersionCompare} "$1" "${VERSION}" $R1
+        ${VersionCompare} $1 ${VERSION} $R1
         ${If} $R1 == 1
             StrCpy $R0 1
         ${EndIf}

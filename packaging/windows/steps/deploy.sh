@@ -20,19 +20,18 @@ for package in qt6-base sqlite3 libsodium icu libzip libxlsxwriter freexl libqrc
 done
 
 imports_of() { "$TRIPLE-objdump" -p "$1" | sed -n 's/^\s*DLL Name: //p'; }
+library() { find "$@" -maxdepth 1 -iname "$name" | head -1; } # Windows' names know no case
 todo=$(find "$deploy" -name '*.exe' -o -name '*.dll')
 while [ -n "$todo" ]; do
     next=
     for file in $todo; do
         for name in $(imports_of "$file"); do
-            [ ! -e "$deploy/$name" ] || continue
-            for folder in "${search[@]}"; do
-                if [ -e "$folder/$name" ]; then
-                    cp "$folder/$name" "$deploy/"
-                    next="$next $deploy/$name"
-                    break
-                fi
-            done
+            [ -z "$(library "$deploy")" ] || continue
+            found=$(library "${search[@]}")
+            if [ -n "$found" ]; then
+                cp "$found" "$deploy/"
+                next="$next $deploy/$(basename "$found")"
+            fi
         done
     done
     todo=$next
