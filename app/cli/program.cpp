@@ -103,6 +103,7 @@ void addGlobalOptions(CLI::App &app, Context &context)
            text(translate("cli",
                "A file whose first line is the password; otherwise LINLI_PASSWORD_FILE, or asked for")))
         ->option_text(text(translate("cli", "FILE")));
+    app.set_version_flag("--version", "linli " LINLI_VERSION, text(translate("cli", "Show the version")));
     app.add_flag("--json", context.json, text(translate("cli", "Print data as JSON")));
     app.add_option_function<std::string>(
            "--lang", [](const std::string &) { /* languageIn() has seen it */ },
@@ -197,6 +198,8 @@ int run(const QStringList &arguments)
         app.parse(reversed(arguments));
     } catch (const CLI::CallForHelp &) {
         context.out(QString::fromStdString(app.help()).trimmed());
+    } catch (const CLI::CallForVersion &version) {
+        context.out(QString::fromUtf8(version.what()));
     } catch (const CLI::ParseError &error) {
         context.err(usageSentence(error));
         context.err(translate("cli", "`linli help` shows the verbs, `linli help VERB` an example of each."));

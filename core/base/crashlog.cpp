@@ -127,7 +127,40 @@ void put(HANDLE file, const Line &line)
     WriteFile(file, line.data(), DWORD(line.size()), &done, nullptr);
 }
 
-void writeLog(const char *why, unsigned long long code)
+/// Module and offset: no address of data, no path.
+void putFrame(HANDLE file, int number, DWORD64 address)
+{
+    Line line;
+    line.text("#").number(static_cast<unsigned long long>(number)).text(" ");
+    HMODULE module = nullptr;
+    std::array<char, MAX_PATH> path{};
+    if (GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
+            reinterpret_cast<LPCWSTR>(address), &module)
+        && GetModuleFileNameA(module, path.data(), MAX_PATH - 1) > 0)
+        line.text(baseName(path.data())).text("+0x").number(address - reinterpret_cast<quintptr>(module), 16);
+    else
+        line.text("?");
+    put(file, line.text("\r\n"));
+}
+
+/// The stack of `context`, by the tables that every 64-bit module carries for its exceptions.
+void putStack(HANDLE file, CONTEXT context)
+{
+    for (int i = 0; i < deepestStack && context.Rip != 0; ++i) {
+        putFrame(file, i, context.Rip);
+        DWORD64 base = 0;
+        if (PRUNTIME_FUNCTION function = RtlLookupFunctionEntry(context.Rip, &base, nullptr)) {
+            void *data = nullptr;
+            DWORD64 frame = 0;
+            RtlVirtualUnwind(UNW_FLAG_NHANDLER, base, context.Rip, function, &context, &data, &frame, nullptr);
+        } else { // A function that calls nothing: its return address is on top.
+            context.Rip = *reinterpret_cast<DWORD64 *>(context.Rsp);
+            context.Rsp += sizeof(DWORD64);
+        }
+    }
+}
+
+void writeLog(const char *why, unsigned long long code, const CONTEXT &context)
 {
     if (prepared.folderSize == 0 || written.test_and_set())
         return;
@@ -136,38 +169,57 @@ void writeLog(const char *why, unsigned long long code)
     if (file == INVALID_HANDLE_VALUE)
         return;
     put(file, Line().text(prepared.program.data()).text("\r\n").text(why).text(" 0x").number(code, 16).text("\r\n"));
-    void *frames[deepestStack];
-    const USHORT count = CaptureStackBackTrace(0, deepestStack, frames, nullptr);
-    for (USHORT i = 0; i < count; ++i) {
-        HMODULE module = nullptr;
-        std::array<char, MAX_PATH> path{};
-        if (GetModuleHandleExW(GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT,
-                reinterpret_cast<LPCWSTR>(frames[i]), &module))
-            GetModuleFileNameA(module, path.data(), MAX_PATH - 1);
-        const auto offset = reinterpret_cast<quintptr>(frames[i]) - reinterpret_cast<quintptr>(module);
-        put(file, Line().text("#").number(i).text(" ").text(baseName(path.data())).text("+0x").number(offset, 16).text("\r\n"));
-    }
+    putStack(file, context);
+    FlushFileBuffers(file);
     CloseHandle(file);
+}
+
+void writeLog(const char *why, unsigned long long code)
+{
+    CONTEXT context;
+    RtlCaptureContext(&context);
+    writeLog(why, code, context);
+}
+
+/// Ends the process at once: what comes after us would offer to keep the memory.
+void end(DWORD code)
+{
+    TerminateProcess(GetCurrentProcess(), code);
 }
 
 LONG WINAPI crashed(EXCEPTION_POINTERS *pointers)
 {
     const DWORD code = pointers->ExceptionRecord->ExceptionCode;
-    writeLog("exception", code);
-    TerminateProcess(GetCurrentProcess(), code); // At once: what comes after us would offer to keep the memory.
+    writeLog("exception", code, *pointers->ContextRecord);
+    end(code);
     return EXCEPTION_EXECUTE_HANDLER;
 }
+
+constexpr DWORD abortCode = 3; // What abort() itself would end with.
 
 void aborted(int)
 {
     writeLog("SIGABRT", SIGABRT);
-    TerminateProcess(GetCurrentProcess(), 3); // What abort() itself would end with.
+    end(abortCode);
+}
+
+QtMessageHandler usualMessages = nullptr;
+
+/// qFatal() ends in a fail-fast there, which no handler sees. Its text may name anything and is not kept.
+void messageCame(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtFatalMsg) {
+        writeLog("fatal", 0);
+        end(abortCode);
+    }
+    usualMessages(type, context, text);
 }
 
 void catchSignals()
 {
     SetUnhandledExceptionFilter(crashed);
     std::signal(SIGABRT, aborted); // abort() is no exception to Windows.
+    usualMessages = qInstallMessageHandler(messageCame);
     ULONG room = 64 * 1024; // A stack that overflowed has no room for the handler.
     SetThreadStackGuarantee(&room);
 }

@@ -2,7 +2,12 @@
 
 uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Linli'
 
-silently() { timeout 300 wine "$1" /S /CurrentUser "/D=$place"; } # SETUP; /D comes last and unquoted
+# Installs SETUP into $place. /D comes last and unquoted, which only a batch file passes on as it is.
+silently() {
+    printf '"%s" /S /CurrentUser /D=%s\r\nexit /b %%errorlevel%%\r\n' "$(winepath -w "$1")" "$place" |
+        iconv -f UTF-8 -t GBK >"$WINEPREFIX/drive_c/setup.bat"
+    timeout 300 wine cmd /c 'C:\setup.bat'
+}
 
 installed_version() {
     wine reg query "$uninstall_key" /v DisplayVersion | tr -d '\r' | awk '/DisplayVersion/ { print $3 }'

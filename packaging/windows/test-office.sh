@@ -15,7 +15,7 @@ run_tests() {
 
 first_path() {
     echo "== An office's first month, by the command line"
-    mkdir -p "$documents"
+    mkdir -p "$documents/备份 盘" "$documents/备份 老家"
     cp "$samples"/* "$documents/"
     cp "$samples/roster.xlsx" "$documents/花名册 十月.xlsx"
     cp "$samples/leaders.xls" "$documents/负责人 名单.xls"
@@ -45,7 +45,7 @@ crossing_over() {
     check "equal rows after both" same "$before" "$(digests "$documents/$ledger" "$last")"
 
     ledger='回来 台账.linli'
-    check "the Windows backup comes back on Linux" native restore "$(find "$documents/备份 盘" -name '*.linlibak' | head -1)" --to "$documents/$ledger"
+    check "the Windows backup comes back on Linux" native restore "$(find "$documents/备份 盘" -name '*.linlibak' | head -1)" --as "$documents/$ledger" --yes
     check "with equal rows" same "$before" "$(digests "$documents/$ledger" "$last")"
 
     ledger='老家 台账.linli'
@@ -61,7 +61,7 @@ crossing_over() {
     ledger='搬来 台账.linli'
     local backup
     backup=$(find "$documents/备份 老家" -name '*.linlibak' -printf '%f\n' | head -1)
-    check "the Linux backup comes back on Windows" linli restore "$windows_documents\\备份 老家\\$backup" --to "$windows_documents\\$ledger"
+    check "the Linux backup comes back on Windows" linli restore "$windows_documents\\备份 老家\\$backup" --as "$windows_documents\\$ledger" --yes
     check "with equal rows there" same "$before" "$(digests "$documents/$ledger" "$last")"
     ledger='我们 社区.linli'
 }

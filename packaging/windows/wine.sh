@@ -6,7 +6,8 @@ export HOME="$LINLI_WINDOWS/home" XDG_CONFIG_HOME="$LINLI_WINDOWS/home/.config" 
 # The narrow texts of a Chinese Windows are GBK (code page 936).
 mkdir -p "$HOME/Documents" "$LINLI_WINDOWS/locale"
 [ -d "$LINLI_WINDOWS/locale/zh_CN.UTF-8" ] || localedef -i zh_CN -f UTF-8 "$LINLI_WINDOWS/locale/zh_CN.UTF-8"
-export LOCPATH="$LINLI_WINDOWS/locale" LC_ALL=zh_CN.UTF-8
+export LOCPATH="$LINLI_WINDOWS/locale"
+export LC_ALL=zh_CN.UTF-8
 shots="${LINLI_SHOTS:-$LINLI_WINDOWS/shots}"
 user_dir="$WINEPREFIX/drive_c/users/${USER:-root}"
 display_processes=()

@@ -3624,6 +3624,10 @@
         <source>12345 tickets: %1 received, %2 closed, %3 of these solved; %4 of %5 satisfied.</source>
         <translation>12345 工单：受理 %1 件，办结 %2 件，其中解决 %3 件；表态的 %5 件中满意 %4 件。</translation>
     </message>
+    <message>
+        <source>Show the version</source>
+        <translation>显示版本</translation>
+    </message>
 </context>
 <context>
     <name>cli_demo</name>
