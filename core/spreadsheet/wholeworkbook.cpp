@@ -18,7 +18,12 @@ Archive openArchive(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return none;
     int error = 0;
-    return Archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error), &zip_discard);
+#ifdef Q_OS_WIN
+    const QByteArray name = path.toUtf8(); // libzip's names are UTF-8 there, whatever the code page.
+#else
+    const QByteArray name = QFile::encodeName(path);
+#endif
+    return Archive(zip_open(name.constData(), ZIP_RDONLY, &error), &zip_discard);
 }
 
 /// Reads a part to its end (its checksum is compared there) and gives its last bytes.

@@ -4,8 +4,12 @@ Unicode true
 Target amd64-unicode
 ManifestDPIAware true
 ManifestSupportedOS Win10
-SetCompressor /SOLID lzma
-SetCompressorDictSize 32
+!ifdef QUICK ; for trials
+    SetCompress off
+!else
+    SetCompressor /SOLID lzma
+    SetCompressorDictSize 32
+!endif
 
 !define PRODUCT "Linli"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PRODUCT}"
@@ -113,7 +117,11 @@ Function .onInit
         Quit
     ${EndIf}
     SetRegView 64
+    StrCpy $R9 $INSTDIR ; What /D= asked for, else empty: MULTIUSER_INIT would overrule it.
     !insertmacro MULTIUSER_INIT
+    ${If} $R9 != ""
+        StrCpy $INSTDIR $R9
+    ${EndIf}
 FunctionEnd
 
 Function un.onInit

@@ -103,7 +103,7 @@ other_setup() { # VERSION
     echo "stale" >"$folder/stale.dll"
     sed -e "s|^!macro installFiles|&\n    SetOutPath \"\$INSTDIR\"\n    File \"$folder/stale.dll\"|" \
         -e "s|^!macro removeFiles|&\n    Delete \"\$INSTDIR\\\\stale.dll\"|" "$WORK/files.nsh" >"$folder/files.nsh"
-    LC_ALL=C.UTF-8 makensis -INPUTCHARSET UTF8 -V1 "-XSetCompress off" -DVERSION="$1" -DFILES="$folder/files.nsh" \
+    LC_ALL=C.UTF-8 makensis -INPUTCHARSET UTF8 -V1 -DQUICK -DVERSION="$1" -DFILES="$folder/files.nsh" \
         -DICONS="$WORK/linli/ico" -DOUT="$folder/linli-$1-setup.exe" "$windows_dir/linli.nsi"
 }
 

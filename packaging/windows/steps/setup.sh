@@ -21,7 +21,7 @@ files="$WORK/files.nsh"
     echo '!macroend'
 } >"$files"
 rm -f "$DIST"/linli-*-setup.exe
-LC_ALL=C.UTF-8 makensis -INPUTCHARSET UTF8 -V3 -WX -DVERSION="$version" -DFILES="$files" -DICONS="$WORK/linli/ico" \
+LC_ALL=C.UTF-8 makensis -INPUTCHARSET UTF8 -V2 ${LINLI_QUICK:+-DQUICK} -WX -DVERSION="$version" -DFILES="$files" -DICONS="$WORK/linli/ico" \
     -DSIGN="$windows_dir/sign.sh" -DOUT="$DIST/linli-$version-setup.exe" "$windows_dir/linli.nsi"
 "$windows_dir/sign.sh" "$DIST/linli-$version-setup.exe"
 echo "### setup: $(stat -c %s "$DIST/linli-$version-setup.exe") bytes"
