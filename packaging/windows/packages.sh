@@ -7,7 +7,7 @@ packages=(
     g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix binutils-mingw-w64-x86-64 mingw-w64-x86-64-dev mingw-w64-tools
     libz-mingw-w64-dev dpkg-dev autoconf automake libtool tcl perl icu-devtools
     nsis wixl msitools osslsigncode icoutils
-    locales wine wine64 wine64-tools libwine fonts-wine xvfb openbox xdotool imagemagick
+    locales wine wine64 wine64-tools libwine fonts-wine xvfb openbox xdotool xclip imagemagick
 )
 missing=()
 for package in "${packages[@]}"; do
