@@ -1,3 +1,4 @@
+#include "core/base/zipname.h"
 #include "core/spreadsheet/workbookimpl.h"
 
 #include <QFile>
@@ -18,12 +19,7 @@ Archive openArchive(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return none;
     int error = 0;
-#ifdef Q_OS_WIN
-    const QByteArray name = path.toUtf8(); // libzip's names are UTF-8 there, whatever the code page.
-#else
-    const QByteArray name = QFile::encodeName(path);
-#endif
-    return Archive(zip_open(name.constData(), ZIP_RDONLY, &error), &zip_discard);
+    return Archive(zip_open(zipName(path).constData(), ZIP_RDONLY, &error), &zip_discard);
 }
 
 /// Reads a part to its end (its checksum is compared there) and gives its last bytes.

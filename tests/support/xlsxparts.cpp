@@ -1,5 +1,7 @@
 #include "tests/support/xlsxparts.h"
 
+#include "core/base/zipname.h"
+
 #include <QFile>
 #include <QXmlStreamReader>
 
@@ -19,7 +21,7 @@ QString attribute(const QXmlStreamReader &xml, QStringView name)
 XlsxParts::XlsxParts(const QString &path)
 {
     int error = 0;
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
+    zip_t *archive = zip_open(zipName(path).constData(), ZIP_RDONLY, &error);
     if (!archive)
         return;
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {

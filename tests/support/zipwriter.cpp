@@ -1,5 +1,7 @@
 #include "tests/support/zipwriter.h"
 
+#include "core/base/zipname.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -21,7 +23,7 @@ QByteArray zipOf(const ZipParts &parts, const QByteArray &password)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("test.zip"));
-    zip_t *zip = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
+    zip_t *zip = zip_open(zipName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);
     check(zip != nullptr);
     for (const auto &[name, bytes] : parts) {
         zip_source_t *source = zip_source_buffer(zip, bytes.constData(), zip_uint64_t(bytes.size()), 0);

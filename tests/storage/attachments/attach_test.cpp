@@ -177,7 +177,9 @@ TEST_CASE("saving a file outside the ledger is journalled, and only its owner ca
     QFile saved(path);
     REQUIRE(saved.open(QIODevice::ReadOnly));
     CHECK(saved.readAll() == letter);
+#ifdef Q_OS_UNIX // Windows keeps a folder of the account private by what it inherits.
     CHECK_FALSE(saved.permissions().testFlag(QFile::ReadGroup));
+#endif
     CHECK(need(journalLog(scene.ledger->db(), 0, 1)).first().sentence.text == QStringLiteral("Took a copy of a file of a case"));
     CHECK(saveAttachment(*scene.ledger, id, folder.filePath(QStringLiteral("no/such/out.pdf"))).error().kind == ErrorKind::Io);
 }

@@ -214,7 +214,9 @@ TEST_CASE("a backup is restored beside its ledger, too", "[backup]")
     const QString other = office.root.filePath(QStringLiteral("看一看.linli"));
     CHECK(need(restoreBackup(made.path, other, office.key(), office.clock)).isEmpty());
     CHECK(digestsOf(other).value(QStringLiteral("person")) == before.value(QStringLiteral("person")));
+#ifdef Q_OS_UNIX // Windows keeps a folder of the account private by what it inherits.
     CHECK((QFileInfo(other).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)) == 0);
+#endif
 }
 
 TEST_CASE("a link or a folder is not replaced", "[backup]")
@@ -222,9 +224,12 @@ TEST_CASE("a link or a folder is not replaced", "[backup]")
     BackupOffice office;
     const BackupInfo made = office.backUp();
     office.ledger.reset();
-    const QString link = office.root.filePath(QStringLiteral("link.linli"));
-    REQUIRE(QFile::link(office.target, link));
-    for (const QString &place : {link, office.stick}) {
+    QStringList places{office.stick};
+#ifdef Q_OS_UNIX // What Qt calls a link on Windows is a file that the Explorer follows.
+    places.append(office.root.filePath(QStringLiteral("link.linli")));
+    REQUIRE(QFile::link(office.target, places.last()));
+#endif
+    for (const QString &place : places) {
         CAPTURE(place);
         const auto restored = restoreBackup(made.path, place, office.key(), office.clock);
         CHECK(kindOf(restored) == ErrorKind::Refused);

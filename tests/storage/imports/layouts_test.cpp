@@ -66,7 +66,11 @@ TEST_CASE("the same roster in GB18030 is the same roster")
 {
     Office office;
     office.importLines(ImportKind::Areas, tree);
+#ifdef Q_OS_WIN // Qt without ICU writes no GB18030; a Chinese Windows' own code page is its part that is used here.
+    QStringEncoder encoder(QStringConverter::System);
+#else
     QStringEncoder encoder("GB18030");
+#endif
     REQUIRE(encoder.isValid());
     const QByteArray bytes = encoder(smallRoster.join(u'\n'));
     const SheetFile file(bytes, QStringLiteral("户籍.csv"));

@@ -69,7 +69,9 @@ TEST_CASE("the file of a copy is its owner's alone, and a folder that is not the
     const QString path = folder.filePath(QStringLiteral("副本.html"));
     need(saveCopy(copy, path));
     CHECK(QFileInfo(path).size() > 0);
+#ifdef Q_OS_UNIX // Windows keeps a folder of the account private by what it inherits.
     CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+#endif
     const auto nowhere = saveCopy(copy, folder.filePath(QStringLiteral("没有/副本.html")));
     REQUIRE_FALSE(nowhere.ok());
     CHECK(nowhere.error().kind == ErrorKind::Io);
