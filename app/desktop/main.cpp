@@ -16,7 +16,13 @@
 #include <QSettings>
 #include <QTranslator>
 
-int main(int argc, char **argv)
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+namespace {
+
+int run(int argc, char **argv)
 {
     linli::keepOutOfCoreDumps();
     QApplication app(argc, argv);
@@ -46,4 +52,17 @@ int main(int argc, char **argv)
     const QString target = QApplication::arguments().value(1, qEnvironmentVariable("LINLI_LEDGER"));
     desktop.start(target);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const int code = run(argc, argv);
+#ifdef Q_OS_WIN
+    // All of ours is closed and saved. The runtime's own end can wait for ever there on a lock that a thread of Qt's
+    // held when the system ended it, and a program without a window would keep the lock of the ledger's file.
+    TerminateProcess(GetCurrentProcess(), UINT(code));
+#endif
+    return code;
 }
