@@ -187,11 +187,25 @@ void end(DWORD code)
     TerminateProcess(GetCurrentProcess(), code);
 }
 
+HANDLE wake = nullptr; ///< Set when a thread has crashed.
+HANDLE writer = nullptr; ///< The thread that writes then: one whose stack overflowed has no room for it.
+const EXCEPTION_POINTERS *crash = nullptr;
+
+DWORD WINAPI waitForCrash(void *)
+{
+    WaitForSingleObject(wake, INFINITE);
+    writeLog("exception", crash->ExceptionRecord->ExceptionCode, *crash->ContextRecord);
+    end(crash->ExceptionRecord->ExceptionCode);
+    return 0;
+}
+
 LONG WINAPI crashed(EXCEPTION_POINTERS *pointers)
 {
-    const DWORD code = pointers->ExceptionRecord->ExceptionCode;
-    writeLog("exception", code, *pointers->ContextRecord);
-    end(code);
+    constexpr DWORD longest = 10'000; // ms
+    crash = pointers;
+    SetEvent(wake);
+    WaitForSingleObject(writer, longest);
+    end(pointers->ExceptionRecord->ExceptionCode);
     return EXCEPTION_EXECUTE_HANDLER;
 }
 
@@ -217,10 +231,13 @@ void messageCame(QtMsgType type, const QMessageLogContext &context, const QStrin
 
 void catchSignals()
 {
+    constexpr SIZE_T stack = 256 * 1024;
+    wake = CreateEventW(nullptr, FALSE, FALSE, nullptr);
+    writer = CreateThread(nullptr, stack, waitForCrash, nullptr, STACK_SIZE_PARAM_IS_A_RESERVATION, nullptr);
     SetUnhandledExceptionFilter(crashed);
     std::signal(SIGABRT, aborted); // abort() is no exception to Windows.
     usualMessages = qInstallMessageHandler(messageCame);
-    ULONG room = 64 * 1024; // A stack that overflowed has no room for the handler.
+    ULONG room = 32 * 1024; // For the filter itself, of a stack that overflowed.
     SetThreadStackGuarantee(&room);
 }
 
