@@ -21,7 +21,7 @@ QString sortMark(const QList<SortKey> &keys, int column)
     const qsizetype place = placeOf(keys, column);
     if (place < 0)
         return {};
-    const QString arrow = keys[place].descending ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
+    const QString arrow = keys[place].descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑");
     return keys.size() == 1 ? arrow : arrow + QString::number(place + 1);
 }
 

@@ -23,7 +23,7 @@ public:
     virtual void sortBy(const QList<SortKey> &keys) = 0;
 };
 
-/// " ▴" for the only key, " ▾2" for the second of several; empty for a column that sorts nothing.
+/// " ↑" for the only key, " ↓2" for the second of several; empty for a column that sorts nothing.
 QString sortMark(const QList<SortKey> &keys, int column);
 /// The keys after a click on a head. Never none.
 QList<SortKey> sortKeysAfterClick(QList<SortKey> keys, int column, bool further);

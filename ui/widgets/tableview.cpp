@@ -56,7 +56,7 @@ protected:
                 area = rect.adjusted(Space::small / 2, 0, -2, 0);
         }
         if (m_table->sortKeys().isEmpty() && isSortIndicatorShown() && sortIndicatorSection() == section)
-            words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ▴") : QStringLiteral(" ▾");
+            words += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
         painter->drawText(area, alignment(section) | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(words, Qt::ElideRight, area.width() + 2));
         painter->restore();

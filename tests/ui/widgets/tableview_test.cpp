@@ -77,14 +77,14 @@ TEST_CASE("a click sorts by one column, with Shift by a further one; a second tu
     QList<SortKey> keys{{0, false}};
     keys = sortKeysAfterClick(keys, 2, true);
     CHECK(toText(keys) == QStringLiteral("0+,2+"));
-    CHECK(sortMark(keys, 2) == QStringLiteral(" ▴2"));
+    CHECK(sortMark(keys, 2) == QStringLiteral(" ↑2"));
     CHECK(sortMark(keys, 1).isEmpty());
     keys = sortKeysAfterClick(keys, 2, true);
     CHECK(toText(keys) == QStringLiteral("0+,2-"));
     keys = sortKeysAfterClick(keys, 2, true);
     CHECK(toText(keys) == QStringLiteral("0+"));
     keys = sortKeysAfterClick(keys, 0, false);
-    CHECK(sortMark(keys, 0) == QStringLiteral(" ▾"));
+    CHECK(sortMark(keys, 0) == QStringLiteral(" ↓"));
     CHECK(toText(sortKeysAfterClick(keys, 3, false)) == QStringLiteral("3+"));
     CHECK(toText(sortKeysFromText(QStringLiteral("4-,x+,,-,4+,1+"))) == QStringLiteral("4-,1+"));
 }
